@@ -1,0 +1,45 @@
+/** Every default of design §2 that an organization may change. Each number's source is docs/domain. */
+export type Settings = {
+  /** share of annual revenue spent on our category where no budget is recorded (docs/domain/opportunity.md, "Resources") */
+  readonly budgetShare: number;
+  /** months after which a recorded judgement or budget is stale */
+  readonly staleAfterMonths: number;
+  /** days ahead in which a replacement counts as due */
+  readonly replacementHorizonDays: number;
+  /** high: owns at most this many … */
+  readonly fewOwned: number;
+  /** … or at most this share of what fits, if that is more */
+  readonly fewOwnedShare: number;
+  /** first orders of a size band needed before their median is trusted */
+  readonly typicalOrderMinimum: number;
+  /** days; used where no policy rule matches */
+  readonly intervalDays: { readonly high: number; readonly medium: number; readonly low: number };
+  /** weight of a day late and of an overdue review */
+  readonly levelWeight: { readonly high: number; readonly medium: number; readonly low: number };
+  /** days before the due day in which a review counts as due soon */
+  readonly dueSoonDays: number;
+  /** days that must lie between two reviews */
+  readonly minimumGapDays: number;
+  /** 1 = Monday … 7 = Sunday */
+  readonly workingDays: readonly number[];
+  /** reviews a rep can hold on one day */
+  readonly reviewsPerDay: number;
+  /** whether a rep also sees the accounts of their territory that others own */
+  readonly repsSeeTerritory: boolean;
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  budgetShare: 0.25,
+  staleAfterMonths: 12,
+  replacementHorizonDays: 180,
+  fewOwned: 2,
+  fewOwnedShare: 0.2,
+  typicalOrderMinimum: 5,
+  intervalDays: { high: 90, medium: 180, low: 365 },
+  levelWeight: { high: 3, medium: 2, low: 1 },
+  dueSoonDays: 14,
+  minimumGapDays: 14,
+  workingDays: [1, 2, 3, 4, 5],
+  reviewsPerDay: 2,
+  repsSeeTerritory: false,
+};
