@@ -1,0 +1,59 @@
+import { CsvFileError } from "./CsvFileError.ts";
+
+const SAMPLE_BYTES = 4_096;
+
+/**
+ * Bytes as text. The encoding is the one named, else UTF-8, or UTF-16 where a byte order mark or its zero bytes show it.
+ * UTF-16 without a mark is valid UTF-8 full of NULs, so it is looked for before UTF-8 is believed.
+ *
+ * @param encoding - a label of the WHATWG Encoding Standard, e.g. `windows-1251`; null = find out
+ * @throws {CsvFileError} `import.not_utf8` with the line, where the bytes are not of the encoding
+ */
+export async function* decodeText(file: string, chunks: AsyncIterable<Uint8Array>, encoding: string | null): AsyncGenerator<string> {
+  let decoder: TextDecoder | null = null;
+  let lines = 1;
+  for await (const chunk of chunks) {
+    decoder ??= new TextDecoder(encoding ?? sniffEncoding(chunk.subarray(0, SAMPLE_BYTES)), { fatal: true });
+    const decoded = decodeOrSay(file, decoder, chunk, lines);
+    lines += decoded.split("\n").length - 1;
+    yield decoded;
+  }
+  if (decoder !== null) {
+    yield decodeOrSay(file, decoder, null, lines);
+  }
+}
+
+function sniffEncoding(sample: Uint8Array): string {
+  const [first, second] = sample;
+  if (first === 0xff && second === 0xfe) {
+    return "utf-16le";
+  }
+  if (first === 0xfe && second === 0xff) {
+    return "utf-16be";
+  }
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0) {
+      zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+    }
+  });
+  const [even = 0, odd = 0] = zeros;
+  const enough = sample.length / 8;
+  if (odd > enough && even <= enough / 4) {
+    return "utf-16le";
+  }
+
+  return even > enough && odd <= enough / 4 ? "utf-16be" : "utf-8";
+}
+
+function decodeOrSay(file: string, decoder: TextDecoder, chunk: Uint8Array | null, line: number): string {
+  try {
+    return chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true });
+  } catch {
+    throw new CsvFileError({
+      id: "import.not_utf8",
+      message: "{file} is not {encoding} text (from about line {line}). Save it as “CSV UTF-8” and import again, or name its encoding.",
+      values: { file, encoding: decoder.encoding.toUpperCase(), line },
+    });
+  }
+}
