@@ -16,7 +16,7 @@ export function toIsoDay(text: string): IsoDay {
 
 /** Whether a text is a `YYYY-MM-DD` day that exists. */
 export function isIsoDay(text: string): text is IsoDay {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith("0000")) {
     return false;
   }
   const instant = new Date(`${text}T00:00:00Z`);
