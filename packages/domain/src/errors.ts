@@ -6,6 +6,7 @@
 export const RULE_CODES = [
   "account_not_found",
   "account_changed_meanwhile",
+  "answer_does_not_fit",
   "challenge_already_decided",
   "challenge_needs_reason",
   "challenge_same_level",
