@@ -1,0 +1,47 @@
+import type { HotRepositories } from "@revisit/data/hotRepositories";
+import type { Repositories } from "@revisit/data/repositories";
+import type { IsoDay } from "@revisit/domain/calendar/isoDay";
+import type { Settings } from "@revisit/domain/organization/settings";
+import type { Viewer } from "@revisit/domain/people/viewer";
+import type { Membership, Setup } from "./session/entrance.ts";
+
+/** What the server knows of one request before a procedure runs. One `asOf` a request: every call of a batch sees it. */
+export type RequestContext = {
+  readonly asOf: Date;
+  /** REVISIT_NOW replaces the clock */
+  readonly isClockSet: boolean;
+  readonly requestId: string;
+  /** null: nobody is signed in */
+  readonly identity: Identity | null;
+  readonly tenancy: Tenancy;
+  readonly entrance: Entrance;
+};
+
+/** The signed-in user, and whom they are in the organization that their session stands in (null: none, or deactivated). */
+export type Identity = { readonly userId: string; readonly sessionToken: string; readonly member: Member | null };
+
+export type Member = { readonly viewer: PersonViewer; readonly organization: CurrentOrganization; readonly today: IsoDay };
+
+/** In tRPC somebody is always a person. */
+export type PersonViewer = Viewer & { readonly personId: string };
+
+export type CurrentOrganization = { readonly id: string; readonly name: string; readonly currency: string; readonly timeZone: string; readonly isDemo: boolean; readonly settings: Settings };
+
+/** Opens the one transaction in which a procedure loads, decides and saves; an error undoes all of it. */
+export type Tenancy = {
+  /** plain SQL on the driver's pool: for the lists and pages that are asked for all day */
+  hot<T>(viewer: Viewer, work: (repositories: HotRepositories) => Promise<T>): Promise<T>;
+  read<T>(viewer: Viewer, work: (repositories: Repositories) => Promise<T>): Promise<T>;
+  write<T>(viewer: Viewer, work: (repositories: Repositories) => Promise<T>): Promise<T>;
+};
+
+/** What can be asked before there is a tenant. */
+export type Entrance = {
+  setup: Setup;
+  memberships(userId: string): Promise<Membership[]>;
+  /** @returns whether the user is an active member there */
+  enter(sessionToken: string, userId: string, orgId: string): Promise<boolean>;
+};
+
+/** What every procedure for members is given beside its repositories. */
+export type MemberContext = Pick<RequestContext, "asOf" | "isClockSet" | "requestId"> & Member & { readonly userId: string };

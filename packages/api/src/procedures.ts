@@ -1,0 +1,57 @@
+import type { HotRepositories } from "@revisit/data/hotRepositories";
+import type { Repositories } from "@revisit/data/repositories";
+import type { z } from "zod";
+import { admitMember } from "./admit.ts";
+import type { MemberContext } from "./context.ts";
+import { once } from "./once.ts";
+import { strict, type MutationInput, type StrictInput } from "./strictInput.ts";
+import type { Policy } from "./policy.ts";
+import { policed } from "./trpc.ts";
+
+/** For anybody of the organization. */
+export const member = proceduresOf("member");
+
+/** For reps and those above them, each within their scope. */
+export const rep = proceduresOf("rep");
+
+export const manager = proceduresOf("manager");
+
+export const admin = proceduresOf("admin");
+
+export type HotContext = MemberContext & HotRepositories;
+
+/** What a `read` or `write` procedure gets: the request's clock, the viewer, the organization, and every repository. */
+export type TenantProcedureContext = MemberContext & Repositories;
+
+/**
+ * The three kinds of procedure of one policy. Each runs its resolver inside one tenant transaction, opened after the policy
+ * was checked and the input parsed, undone by any error. `hot`: SQL repositories only, on the driver's pool; `read`: all of
+ * them; `write`: all of them, once for each mutation id, leaving one audit entry.
+ */
+function proceduresOf(policy: Policy) {
+  const admitted = policed(policy).use(({ ctx, next }) => {
+    const { identity, member } = admitMember(ctx, policy);
+
+    return next({ ctx: { tenancy: ctx.tenancy, who: { ...member, userId: identity.userId, asOf: ctx.asOf, isClockSet: ctx.isClockSet, requestId: ctx.requestId } } });
+  });
+
+  return {
+    hot<I extends StrictInput, Output>(input: I, resolve: (call: { ctx: HotContext; input: z.output<I> }) => Promise<Output>) {
+      return admitted.input(strict(input)).query(({ ctx, input }): Promise<Output> => ctx.tenancy.hot(ctx.who.viewer, (repositories) => resolve({ ctx: { ...ctx.who, ...repositories }, input: input as z.output<I> })));
+    },
+
+    read<I extends StrictInput, Output>(input: I, resolve: (call: { ctx: TenantProcedureContext; input: z.output<I> }) => Promise<Output>) {
+      return admitted.input(strict(input)).query(({ ctx, input }): Promise<Output> => ctx.tenancy.read(ctx.who.viewer, (repositories) => resolve({ ctx: { ...ctx.who, ...repositories }, input: input as z.output<I> })));
+    },
+
+    write<I extends MutationInput, Output>(input: I, resolve: (call: { ctx: TenantProcedureContext; input: z.output<I> }) => Promise<Output>) {
+      return admitted.input(strict(input)).mutation(({ ctx, input, path }): Promise<Output> =>
+        ctx.tenancy.write(ctx.who.viewer, (repositories) => {
+          const scoped = { ...ctx.who, ...repositories };
+
+          return once(scoped, { action: path, body: input }, () => resolve({ ctx: scoped, input: input as z.output<I> }));
+        }),
+      );
+    },
+  };
+}
