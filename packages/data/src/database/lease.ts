@@ -1,0 +1,35 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type pg from "pg";
+
+/** The connection that a Prisma transaction took, so that plain SQL can run inside the same transaction. */
+export type Lease = { client: pg.PoolClient | null };
+
+type Connect = pg.Pool["connect"];
+
+const leases = new AsyncLocalStorage<Lease>();
+
+/** Runs `work`; the first connection taken from a watched pool meanwhile, by this call alone, lands in `lease`. */
+export function leasing<T>(lease: Lease, work: () => Promise<T>): Promise<T> {
+  return leases.run(lease, work);
+}
+
+/** Makes a pool report who takes a connection. Not by its `acquire` event, which fires in the context of who gave one back. */
+export function watchLeases(pool: pg.Pool): pg.Pool {
+  const connect = pool.connect.bind(pool);
+
+  pool.connect = function watchedConnect(callback?: Parameters<Connect>[0]) {
+    return callback ? connect(callback) : connect().then(rememberedBy(leases.getStore()));
+  } as Connect;
+
+  return pool;
+}
+
+function rememberedBy(lease: Lease | undefined): (client: pg.PoolClient) => pg.PoolClient {
+  return (client) => {
+    if (lease && !lease.client) {
+      lease.client = client;
+    }
+
+    return client;
+  };
+}
