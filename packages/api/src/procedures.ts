@@ -1,7 +1,7 @@
 import type { HotRepositories } from "@revisit/data/hotRepositories";
 import type { Repositories } from "@revisit/data/repositories";
 import type { z } from "zod";
-import { admitMember } from "./admit.ts";
+import { memberOf, userOf } from "./admit.ts";
 import type { MemberContext } from "./context.ts";
 import { once } from "./once.ts";
 import { strict, type MutationInput, type StrictInput } from "./strictInput.ts";
@@ -30,9 +30,9 @@ export type TenantProcedureContext = MemberContext & Repositories;
  */
 function proceduresOf(policy: Policy) {
   const admitted = policed(policy).use(({ ctx, next }) => {
-    const { identity, member } = admitMember(ctx, policy);
+    const who: MemberContext = { ...memberOf(ctx), userId: userOf(ctx).userId, asOf: ctx.asOf, isClockSet: ctx.isClockSet, requestId: ctx.requestId };
 
-    return next({ ctx: { tenancy: ctx.tenancy, who: { ...member, userId: identity.userId, asOf: ctx.asOf, isClockSet: ctx.isClockSet, requestId: ctx.requestId } } });
+    return next({ ctx: { who } });
   });
 
   return {
