@@ -1,3 +1,4 @@
+import { TextDecoder } from "node:util";
 import { CsvFileError } from "./CsvFileError.ts";
 
 const SAMPLE_BYTES = 4_096;
