@@ -1,4 +1,5 @@
 import type { RuleDetails } from "@revisit/domain/errors";
+import { originalCell } from "@revisit/domain/import/inertCell";
 import type { RejectionCode } from "@revisit/domain/import/rejectionCode";
 import type { Column, Reading } from "./column.ts";
 import type { Header } from "./readHeader.ts";
@@ -32,7 +33,7 @@ export function readRow<R>(columns: Readonly<Record<string, Column<unknown>>>, h
 }
 
 function readCell(column: Column<unknown>, cell: string): Reading<unknown> {
-  const trimmed = cell.trim();
+  const trimmed = originalCell(cell.trim());
   if (trimmed !== "") {
     return column.read(trimmed);
   }

@@ -1,8 +1,8 @@
 import type { ImportFile } from "@revisit/domain/import/records";
 import type { RejectionCode } from "@revisit/domain/import/rejectionCode";
 import type { RuleDetails } from "@revisit/domain/errors";
-import { v7 as uuidv7 } from "uuid";
 import { sql } from "../database/sql.ts";
+import { newId } from "../newId.ts";
 import type { TenantQueries } from "../tenant/tenantContext.ts";
 import type { FileImport, ImportCheck, ImportFacts, StagedType } from "./fileImport.ts";
 import { FILE_IMPORTS } from "./fileImports.ts";
@@ -28,7 +28,7 @@ export async function storeFile(tx: TenantQueries, incoming: IncomingFile, facts
   let rejected = 0;
   let staged = 0;
   for await (const batch of incoming.batches) {
-    const understood = batch.flatMap((row) => ("record" in row ? [{ ...row, id: uuidv7() }] : []));
+    const understood = batch.flatMap((row) => ("record" in row ? [{ ...row, id: newId() }] : []));
     read += batch.length;
     staged += await stageRows(tx, plan.staged, understood);
     rejected += await reportRows(tx, incoming.file, facts, batch.filter((row) => "code" in row));
