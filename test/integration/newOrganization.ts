@@ -1,5 +1,5 @@
 import type { Database } from "@revisit/data/database/database";
-import { newId } from "@revisit/data/database/newId";
+import { newId } from "@revisit/data/newId";
 import { sql } from "@revisit/data/database/sql";
 import type { TenantContext, TenantQueries } from "@revisit/data/tenant/tenantContext";
 import { withTenantSql } from "@revisit/data/tenant/withTenantSql";

@@ -1,4 +1,4 @@
-import { newId } from "@revisit/data/database/newId";
+import { newId } from "@revisit/data/newId";
 import { sql } from "@revisit/data/database/sql";
 import { withTenant } from "@revisit/data/tenant/withTenant";
 import { withTenantSql } from "@revisit/data/tenant/withTenantSql";
