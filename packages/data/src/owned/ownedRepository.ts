@@ -1,0 +1,74 @@
+import type { IsoDay } from "@revisit/domain/calendar/isoDay";
+import type { Viewer } from "@revisit/domain/people/viewer";
+import { onAccountInScope } from "../account/onAccountInScope.ts";
+import { refuseWrite } from "../account/refuseWrite.ts";
+import { requireParents } from "../account/requireParents.ts";
+import { sql } from "../database/sql.ts";
+import type { TenantQueries } from "../tenant/tenantContext.ts";
+
+/** A product at an account, recorded by hand. `version` null: a new one; `replacementDueOn` null: last purchase + lifespan. */
+export type OwnedDraft = {
+  readonly id: string;
+  readonly accountId: string;
+  readonly productId: string;
+  readonly supplier: "us" | "competitor";
+  readonly competitorId: string | null;
+  readonly quantity: number;
+  readonly boughtOn: IsoDay | null;
+  readonly replacementDueOn: IsoDay | null;
+  readonly version: number | null;
+};
+
+/** What the accounts that the viewer sees have. Whoever writes here reassesses the account in the same transaction. */
+export function ownedRepository(tx: TenantQueries, viewer: Viewer) {
+  return {
+    /**
+     * A product that the account has already from the same supplier, by purchase or import, is changed and stays one.
+     *
+     * @returns the new version
+     * @throws {RuleError} `account_not_found`, `product_not_found`, `not_found`, `record_changed_meanwhile`
+     */
+    async save(draft: OwnedDraft): Promise<number> {
+      await requireParents(tx, viewer, { accountId: draft.accountId, productId: draft.productId, competitorId: draft.competitorId });
+      const [row] = await (draft.version === null ? insert(tx, draft) : update(tx, viewer, draft));
+
+      return row ? row.version : await refuseWrite(tx, viewer, { table: "owned_product", id: draft.id, missing: "not_found" });
+    },
+
+    /** @returns the account it was at. @throws {RuleError} `not_found`, `record_changed_meanwhile` */
+    async remove(ownedId: string, version: number): Promise<string> {
+      const [removed] = await tx.query<{ accountId: string }>(
+        sql`delete from owned_product o using account a
+            where o.org_id = ${tx.orgId}::uuid and o.id = ${ownedId}::uuid and o.version = ${version} and ${onAccountInScope(viewer.scope, "o")}
+            returning o.account_id as "accountId"`,
+      );
+
+      return removed ? removed.accountId : await refuseWrite(tx, viewer, { table: "owned_product", id: ownedId, missing: "not_found" });
+    },
+  };
+}
+
+function insert(tx: TenantQueries, draft: OwnedDraft): Promise<{ version: number }[]> {
+  return tx.query(
+    sql`insert into owned_product as o (org_id, id, account_id, product_id, supplier, competitor_id, quantity, bought_on, replacement_due_on)
+        select ${tx.orgId}::uuid, ${draft.id}::uuid, ${draft.accountId}::uuid, ${draft.productId}::uuid, ${draft.supplier}, ${draft.competitorId}::uuid,
+               ${draft.quantity}, ${draft.boughtOn}::date, ${draft.replacementDueOn}::date
+        where not exists (select 1 from owned_product taken where taken.org_id = ${tx.orgId}::uuid and taken.id = ${draft.id}::uuid)
+        on conflict (org_id, account_id, product_id, supplier) do update
+          set quantity = excluded.quantity, bought_on = coalesce(excluded.bought_on, o.bought_on), competitor_id = excluded.competitor_id,
+              replacement_due_on = excluded.replacement_due_on, version = o.version + 1
+        returning o.version`,
+  );
+}
+
+function update(tx: TenantQueries, viewer: Viewer, draft: OwnedDraft): Promise<{ version: number }[]> {
+  return tx.query(
+    sql`update owned_product o
+        set product_id = ${draft.productId}::uuid, supplier = ${draft.supplier}, competitor_id = ${draft.competitorId}::uuid, quantity = ${draft.quantity},
+            bought_on = ${draft.boughtOn}::date, replacement_due_on = ${draft.replacementDueOn}::date, version = o.version + 1
+        from account a
+        where o.org_id = ${tx.orgId}::uuid and o.id = ${draft.id}::uuid and o.account_id = ${draft.accountId}::uuid and o.version = ${draft.version}
+          and ${onAccountInScope(viewer.scope, "o")}
+        returning o.version`,
+  );
+}
