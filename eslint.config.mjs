@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import reactHooks from "eslint-plugin-react-hooks";
+import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 import { EVERYWHERE, HONEST_TESTS, NO_CLOCK, ROUTER_IS_THREE_LINES, STRICT_INPUT } from "./lint/restrictions.mjs";
 import { revisitPlugin } from "./lint/revisitPlugin.mjs";
@@ -8,7 +9,7 @@ const TESTS = ["**/*.test.{ts,tsx}", "test/**/*.ts"];
 const CONFIGS = ["**/*.config.{ts,mjs}", "*.mjs"];
 const SERVER_SIDE = ["packages/**/*.ts", "apps/server/**/*.ts"];
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ["**/dist/", "**/generated/", "**/coverage/", "**/locales/*.ts", "reports/", "**/test-results/", "**/.turbo/"] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" }, plugins: { revisit: revisitPlugin } },
   js.configs.recommended,

@@ -12,25 +12,16 @@ export const EVERYWHERE = [
     message: "SQL is never put together from text: use a parametrized query.",
   },
   {
-    selector: "AssignmentPattern[right.type='NewExpression'][right.callee.name='Date']",
+    selector: "AssignmentPattern:matches([right.type='NewExpression'][right.callee.name='Date'], [right.callee.object.name='Date'])",
     message: "A day or instant is passed in, never defaulted.",
   },
-  { selector: "AssignmentPattern[right.callee.object.name='Date']", message: "A day or instant is passed in, never defaulted." },
   { selector: "AssignmentPattern[left.name='asOf']", message: "`asOf` is passed in, never defaulted." },
   {
-    selector: "Program > VariableDeclaration > VariableDeclarator > ArrowFunctionExpression",
+    selector: ":matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator > ArrowFunctionExpression",
     message: "At the top level: a `function` declaration.",
   },
   {
-    selector: "ExportNamedDeclaration > VariableDeclaration > VariableDeclarator > ArrowFunctionExpression",
-    message: "At the top level: a `function` declaration.",
-  },
-  {
-    selector: "ClassDeclaration:not([superClass])",
-    message: "Classes are for errors (and error boundaries): use functions and plain objects.",
-  },
-  {
-    selector: "ClassDeclaration[superClass.name]:not([superClass.name=/(Error|Component)$/])",
+    selector: "ClassDeclaration:not([superClass.name=/(Error|Component)$/])",
     message: "Classes are for errors (and error boundaries): use functions and plain objects.",
   },
   { selector: "ExportDefaultDeclaration", message: "Exports have the name of their file: no default export." },
@@ -47,9 +38,11 @@ export const EVERYWHERE = [
 
 /** @type {Restriction[]} The clock is read once a request, by the server; the domain is a function of its arguments. */
 export const NO_CLOCK = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "No clock here: `asOf` is passed in." },
-  { selector: "CallExpression[callee.name='Date']", message: "No clock here: `asOf` is passed in." },
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "No clock here: `asOf` is passed in." },
+  {
+    selector:
+      ":matches(NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.name='Date'], MemberExpression[object.name='Date'][property.name='now'])",
+    message: "No clock here: `asOf` is passed in.",
+  },
   { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "No randomness here: pass the number in." },
 ];
 
@@ -66,11 +59,8 @@ export const ROUTER_IS_THREE_LINES = [
 /** @type {Restriction[]} What comes in is named to the last field. */
 export const STRICT_INPUT = [
   {
-    selector: "CallExpression[callee.object.name='z'][callee.property.name=/^(any|looseObject)$/]",
-    message: "Inputs are strict: `z.strictObject`, and a type for every field.",
-  },
-  {
-    selector: "CallExpression[callee.property.name=/^(passthrough|loose)$/]",
+    selector:
+      "CallExpression:matches([callee.object.name='z'][callee.property.name=/^(any|looseObject)$/], [callee.property.name=/^(passthrough|loose)$/])",
     message: "Inputs are strict: `z.strictObject`, and a type for every field.",
   },
 ];
