@@ -1,0 +1,4 @@
+import { createApi } from "../client/createApi.ts";
+import { goToSignIn } from "./goToSignIn.ts";
+
+export const api = createApi(goToSignIn);

@@ -1,0 +1,100 @@
+import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { textOf } from "../searchValues.ts";
+import { shellRoute } from "./shellRoute.ts";
+
+const settingsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("../../features/settings/SettingsLayout.tsx"), "SettingsLayout"),
+});
+
+const indexRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/settings/organization", replace: true });
+  },
+});
+
+const organizationRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "organization",
+  component: lazyRouteComponent(() => import("../../features/settings/OrganizationScreen.tsx"), "OrganizationScreen"),
+});
+
+const productsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "products",
+  validateSearch: (search: Record<string, unknown>): { q?: string } => textOf(search, "q"),
+  component: lazyRouteComponent(() => import("../../features/settings/ProductsScreen.tsx"), "ProductsScreen"),
+});
+
+const policiesRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "cadence",
+  component: lazyRouteComponent(() => import("../../features/settings/PoliciesScreen.tsx"), "PoliciesScreen"),
+});
+
+const scriptsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "scripts",
+  component: lazyRouteComponent(() => import("../../features/settings/ScriptsScreen.tsx"), "ScriptsScreen"),
+});
+
+const scriptRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "scripts/$scriptId",
+  validateSearch: (search: Record<string, unknown>): { number?: string } => textOf(search, "number"),
+  component: lazyRouteComponent(() => import("../../features/settings/ScriptScreen.tsx"), "ScriptScreen"),
+});
+
+const peopleRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "people",
+  component: lazyRouteComponent(() => import("../../features/settings/PeopleScreen.tsx"), "PeopleScreen"),
+});
+
+const territoriesRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "territories",
+  component: lazyRouteComponent(() => import("../../features/settings/TerritoriesScreen.tsx"), "TerritoriesScreen"),
+});
+
+const importsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "imports",
+  component: lazyRouteComponent(() => import("../../features/settings/ImportsScreen.tsx"), "ImportsScreen"),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "imports/$importId",
+  component: lazyRouteComponent(() => import("../../features/settings/ImportScreen.tsx"), "ImportScreen"),
+});
+
+const keysRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "keys",
+  component: lazyRouteComponent(() => import("../../features/settings/KeysScreen.tsx"), "KeysScreen"),
+});
+
+const auditRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "audit",
+  component: lazyRouteComponent(() => import("../../features/settings/AuditScreen.tsx"), "AuditScreen"),
+});
+
+export const settingsTree = settingsRoute.addChildren([
+  indexRoute,
+  organizationRoute,
+  productsRoute,
+  policiesRoute,
+  scriptsRoute,
+  scriptRoute,
+  peopleRoute,
+  territoriesRoute,
+  importsRoute,
+  importRoute,
+  keysRoute,
+  auditRoute,
+]);

@@ -1,0 +1,5 @@
+import { createTRPCContext } from "@trpc/tanstack-react-query";
+import type { AppRouter } from "@revisit/api/appRouter";
+
+/** `useTRPC()` gives every screen the typed procedures; see README, "Reading and changing". */
+export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();

@@ -1,0 +1,12 @@
+import { useLingui } from "@lingui/react";
+import type { Message } from "@revisit/domain/message";
+import { sayMessage } from "./sayMessage.ts";
+
+/** A sentence of the domain. Where it rounds money or shortens a day, the hover has it exactly. */
+export function Say({ message }: { readonly message: Message }) {
+  const { i18n } = useLingui();
+  const short = sayMessage(i18n, message, "short");
+  const exact = sayMessage(i18n, message, "exact");
+
+  return exact === short ? <>{short}</> : <span title={exact}>{short}</span>;
+}

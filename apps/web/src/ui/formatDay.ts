@@ -1,0 +1,16 @@
+const STYLES = {
+  short: { day: "numeric", month: "short" },
+  medium: { day: "numeric", month: "short", year: "numeric" },
+  weekday: { weekday: "short", day: "numeric", month: "short" },
+  full: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+export type DayStyle = keyof typeof STYLES;
+
+/** A local day as people write it: `short` 24 Aug, `medium` 24 Aug 2026, `weekday` Mon 24 Aug, `full` Monday 24 August 2026. No zone is involved. */
+export function formatDay(locale: string, day: string, style: DayStyle): string {
+  // English days are written the way most of its readers outside the USA do, as in the product's own texts.
+  const spoken = locale === "en" ? "en-GB" : locale;
+
+  return new Intl.DateTimeFormat(spoken, { ...STYLES[style], timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`)).replace(",", "");
+}

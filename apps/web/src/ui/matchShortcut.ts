@@ -1,0 +1,34 @@
+type Match = { readonly found: string | null; /** the first key of a sequence that waits for its second */ readonly pending: string | null };
+
+type Pressed = Pick<KeyboardEvent, "key" | "metaKey" | "ctrlKey" | "altKey" | "target" | "defaultPrevented">;
+
+/** Which shortcut a key press completes, given the first key of a sequence pressed just before. */
+export function matchShortcut(event: Pressed, shortcuts: readonly string[], before: string | null): Match {
+  if (event.defaultPrevented || event.key === "Shift") {
+    return { found: null, pending: before };
+  }
+  if (event.metaKey || event.ctrlKey) {
+    const chord = `mod+${event.key.toLowerCase()}`;
+
+    return { found: shortcuts.includes(chord) ? chord : null, pending: null };
+  }
+  if (event.altKey || isTyping(event.target)) {
+    return { found: null, pending: null };
+  }
+  const sequence = before === null ? event.key : `${before} ${event.key}`;
+  if (shortcuts.includes(sequence)) {
+    return { found: sequence, pending: null };
+  }
+  const startsOne = shortcuts.some((shortcut) => shortcut.startsWith(`${event.key} `));
+
+  return { found: null, pending: startsOne ? event.key : null };
+}
+
+/** Whether the key belongs to a field or an open overlay, which then has the first word. */
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) {
+    return false;
+  }
+
+  return target.isContentEditable || target.closest("input:not([type=checkbox]), textarea, select, [role=dialog], [role=menu], [role=listbox]") !== null;
+}

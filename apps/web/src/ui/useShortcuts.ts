@@ -1,0 +1,29 @@
+import { useEffect, useRef } from "react";
+import { matchShortcut } from "./matchShortcut.ts";
+
+/** What a key, or a sequence such as `g a`, does. `mod+k` works inside fields too; bare keys never do. */
+export type Shortcuts = Readonly<Record<string, () => void>>;
+
+/** Listens to the keyboard while the component is on the screen. */
+export function useShortcuts(shortcuts: Shortcuts): void {
+  const current = useRef(shortcuts);
+  const pending = useRef<string | null>(null);
+  current.current = shortcuts;
+
+  // The keyboard is outside React: subscribe once, read the newest handlers through the ref.
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const match = matchShortcut(event, Object.keys(current.current), pending.current);
+      pending.current = match.pending;
+      if (match.found !== null) {
+        event.preventDefault();
+        current.current[match.found]?.();
+      }
+    };
+    document.addEventListener("keydown", listen);
+
+    return () => {
+      document.removeEventListener("keydown", listen);
+    };
+  }, []);
+}
