@@ -25,7 +25,14 @@ export type Member = { readonly viewer: PersonViewer; readonly organization: Cur
 /** In tRPC somebody is always a person. */
 export type PersonViewer = Viewer & { readonly personId: string };
 
-export type CurrentOrganization = { readonly id: string; readonly name: string; readonly currency: string; readonly timeZone: string; readonly isDemo: boolean; readonly settings: Settings };
+export type CurrentOrganization = {
+  readonly id: string;
+  readonly name: string;
+  readonly currency: string;
+  readonly timeZone: string;
+  readonly isDemo: boolean;
+  readonly settings: Settings;
+};
 
 /** Opens the one transaction in which a procedure loads, decides and saves; an error undoes all of it. */
 export type Tenancy = {

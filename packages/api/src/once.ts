@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { RuleError } from "@revisit/domain/errors";
 import { canonicalJson } from "./canonicalJson.ts";
-import type { TenantProcedureContext } from "./procedures.ts";
+import type { HotContext } from "./procedures.ts";
 
 /** `body` has a `mutationId`: the builder's input type sees to it. */
 export type Asked = { readonly action: string; readonly body: unknown };
@@ -12,9 +12,11 @@ export type Asked = { readonly action: string; readonly body: unknown };
  *
  * @throws {RuleError} `mutation_reused` where the id was somebody else's, another procedure's, or came with another body
  */
-export async function once<Output>(context: TenantProcedureContext, asked: Asked, mutate: () => Promise<Output>): Promise<Output> {
+export async function once<Output>(context: HotContext, asked: Asked, mutate: () => Promise<Output>): Promise<Output> {
   const { mutationId } = asked.body as { mutationId: string };
-  const bodyHash = createHash("sha256").update(`${asked.action} ${canonicalJson(asked.body)}`).digest("base64url");
+  const bodyHash = createHash("sha256")
+    .update(`${asked.action} ${canonicalJson(asked.body)}`)
+    .digest("base64url");
   const claim = await context.receipts.claim({ mutationId, bodyHash, at: context.asOf });
 
   if (claim.state === "reused") {
@@ -25,14 +27,23 @@ export async function once<Output>(context: TenantProcedureContext, asked: Asked
   }
   const response = await mutate();
 
-  await context.receipts.answer({ mutationId, response, at: context.asOf, action: asked.action, entityId: entityIdOf(asked.body), requestId: context.requestId });
+  await context.receipts.answer({
+    mutationId,
+    response,
+    at: context.asOf,
+    action: asked.action,
+    entityId: entityIdOf(asked.body),
+    requestId: context.requestId,
+  });
 
   return response;
 }
 
 /** The first id of the body beside the mutation's own: by convention the thing it is about. */
 function entityIdOf(body: unknown): string | null {
-  const found = Object.entries(body as Record<string, unknown>).find(([name, value]) => name !== "mutationId" && name.endsWith("Id") && typeof value === "string");
+  const found = Object.entries(body as Record<string, unknown>).find(
+    ([name, value]) => name !== "mutationId" && name.endsWith("Id") && typeof value === "string",
+  );
 
   return found ? (found[1] as string) : null;
 }

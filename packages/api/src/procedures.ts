@@ -24,27 +24,37 @@ export type HotContext = MemberContext & HotRepositories;
 export type TenantProcedureContext = MemberContext & Repositories;
 
 /**
- * The three kinds of procedure of one policy. Each runs its resolver inside one tenant transaction, opened after the policy
- * was checked and the input parsed, undone by any error. `hot`: SQL repositories only, on the driver's pool; `read`: all of
- * them; `write`: all of them, once for each mutation id, leaving one audit entry.
+ * The kinds of procedure of one policy. Each runs its resolver inside one tenant transaction, opened after the policy was
+ * checked and the input parsed, undone by any error. `read` and `write` have every repository; `hot` and `hotWrite` those
+ * that need SQL alone, on the driver's pool at a third of the cost. Writes happen once for each mutation id and leave one
+ * audit entry.
  */
 function proceduresOf(policy: Policy) {
-  const admitted = policed(policy).use(({ ctx, next }) => {
-    const who: MemberContext = { ...memberOf(ctx), userId: userOf(ctx).userId, asOf: ctx.asOf, isClockSet: ctx.isClockSet, requestId: ctx.requestId };
-
-    return next({ ctx: { who } });
-  });
+  const admitted = admittedBy(policy);
 
   return {
     hot<I extends StrictInput, Output>(input: I, resolve: (call: { ctx: HotContext; input: z.output<I> }) => Promise<Output>) {
-      return admitted.input(strict(input)).query(({ ctx, input }): Promise<Output> => ctx.tenancy.hot(ctx.who.viewer, (repositories) => resolve({ ctx: { ...ctx.who, ...repositories }, input: input as z.output<I> })));
+      return admitted
+        .input(strict(input))
+        .query(({ ctx, input }): Promise<Output> =>
+          ctx.tenancy.hot(ctx.who.viewer, (repositories) => resolve({ ctx: { ...ctx.who, ...repositories }, input: input as z.output<I> })),
+        );
     },
 
     read<I extends StrictInput, Output>(input: I, resolve: (call: { ctx: TenantProcedureContext; input: z.output<I> }) => Promise<Output>) {
-      return admitted.input(strict(input)).query(({ ctx, input }): Promise<Output> => ctx.tenancy.read(ctx.who.viewer, (repositories) => resolve({ ctx: { ...ctx.who, ...repositories }, input: input as z.output<I> })));
+      return admitted
+        .input(strict(input))
+        .query(({ ctx, input }): Promise<Output> =>
+          ctx.tenancy.read(ctx.who.viewer, (repositories) =>
+            resolve({ ctx: { ...ctx.who, ...repositories }, input: input as z.output<I> }),
+          ),
+        );
     },
 
-    write<I extends MutationInput, Output>(input: I, resolve: (call: { ctx: TenantProcedureContext; input: z.output<I> }) => Promise<Output>) {
+    write<I extends MutationInput, Output>(
+      input: I,
+      resolve: (call: { ctx: TenantProcedureContext; input: z.output<I> }) => Promise<Output>,
+    ) {
       return admitted.input(strict(input)).mutation(({ ctx, input, path }): Promise<Output> =>
         ctx.tenancy.write(ctx.who.viewer, (repositories) => {
           const scoped = { ...ctx.who, ...repositories };
@@ -53,5 +63,29 @@ function proceduresOf(policy: Policy) {
         }),
       );
     },
+
+    hotWrite<I extends MutationInput, Output>(input: I, resolve: (call: { ctx: HotContext; input: z.output<I> }) => Promise<Output>) {
+      return admitted.input(strict(input)).mutation(({ ctx, input, path }): Promise<Output> =>
+        ctx.tenancy.hot(ctx.who.viewer, (repositories) => {
+          const scoped = { ...ctx.who, ...repositories };
+
+          return once(scoped, { action: path, body: input }, () => resolve({ ctx: scoped, input: input as z.output<I> }));
+        }),
+      );
+    },
   };
+}
+
+function admittedBy(policy: Policy) {
+  return policed(policy).use(({ ctx, next }) => {
+    const who: MemberContext = {
+      ...memberOf(ctx),
+      userId: userOf(ctx).userId,
+      asOf: ctx.asOf,
+      isClockSet: ctx.isClockSet,
+      requestId: ctx.requestId,
+    };
+
+    return next({ ctx: { who } });
+  });
 }

@@ -2,7 +2,14 @@ import type { Role } from "@revisit/domain/people/viewer";
 
 export type Membership = { orgId: string; name: string; role: Role };
 
-export type NewOrganization = { readonly organization: string; readonly currency: string; readonly timeZone: string; readonly name: string; readonly email: string; readonly password: string };
+export type NewOrganization = {
+  readonly organization: string;
+  readonly currency: string;
+  readonly timeZone: string;
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+};
 
 export type DemoLogin = { email: string; password: string; role: Role; name: string };
 

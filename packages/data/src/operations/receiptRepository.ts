@@ -7,9 +7,17 @@ import type { TenantQueries } from "../tenant/tenantContext.ts";
 export type MutationAsked = { readonly mutationId: string; readonly bodyHash: string; readonly at: Date };
 
 /** `claimed`: go on. `answered`: the stored response. `reused`: somebody used the id for something else. */
-export type Claim = { readonly state: "claimed" } | { readonly state: "answered"; readonly response: unknown } | { readonly state: "reused" };
+export type Claim =
+  { readonly state: "claimed" } | { readonly state: "answered"; readonly response: unknown } | { readonly state: "reused" };
 
-export type Answered = { readonly mutationId: string; readonly response: unknown; readonly at: Date; readonly action: string; readonly entityId: string | null; readonly requestId: string };
+export type Answered = {
+  readonly mutationId: string;
+  readonly response: unknown;
+  readonly at: Date;
+  readonly action: string;
+  readonly entityId: string | null;
+  readonly requestId: string;
+};
 
 type ReceiptRow = { personId: string; bodyHash: string; response: unknown };
 
@@ -40,7 +48,9 @@ export function receiptRepository(tx: TenantQueries, viewer: Viewer) {
         "receipt_answer",
       );
 
-      return row?.personId === actorId && row.bodyHash === asked.bodyHash ? { state: "answered", response: row.response } : { state: "reused" };
+      return row?.personId === actorId && row.bodyHash === asked.bodyHash
+        ? { state: "answered", response: row.response }
+        : { state: "reused" };
     },
 
     /** Keeps the answer and writes who did what, in the mutation's own transaction. */
