@@ -4,14 +4,16 @@ import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 export default defineConfig({
   test: {
     maxWorkers: 2,
-    projects: ["packages/*", "apps/server", ...["integration", "trust", "architecture"].map(testProject)],
+    projects: ["packages/*", "apps/*", ...["integration", "trust", "architecture"].map(testProject)],
   },
 });
 
-/** Each of these starts processes or databases of its own, hence the patience. */
+/** These start processes and databases of their own, hence the patience; the rules of the architecture need neither. */
 function testProject(name: string): TestProjectConfiguration {
+  const globalSetup = name === "architecture" ? [] : ["integration/startTestPostgres.ts"];
+
   return {
     extends: true,
-    test: { name, root: "test", include: [`${name}/**/*.test.ts`], globalSetup: name === "architecture" ? [] : ["integration/startTestPostgres.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+    test: { name, root: "test", include: [`${name}/**/*.test.ts`], globalSetup, testTimeout: 60_000, hookTimeout: 120_000 },
   };
 }
