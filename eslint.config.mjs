@@ -6,7 +6,8 @@ import { EVERYWHERE, HONEST_TESTS, NO_CLOCK, ROUTER_IS_THREE_LINES, STRICT_INPUT
 import { revisitPlugin } from "./lint/revisitPlugin.mjs";
 
 const TESTS = ["**/*.test.{ts,tsx}", "test/**/*.ts"];
-const CONFIGS = ["**/*.config.{ts,mjs}", "*.mjs"];
+/** Files whose reader asks for a default export. */
+const CONFIGS = ["**/*.config.{ts,mjs}", "*.mjs", "test/integration/startTestPostgres.ts"];
 const SERVER_SIDE = ["packages/**/*.ts", "apps/server/**/*.ts"];
 
 export default defineConfig(
@@ -17,7 +18,6 @@ export default defineConfig(
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      "@typescript-eslint/consistent-type-definitions": ["error", "type"],
       "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
