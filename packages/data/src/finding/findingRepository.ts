@@ -1,4 +1,3 @@
-import type { IsoDay } from "@revisit/domain/calendar/isoDay";
 import { RuleError } from "@revisit/domain/errors";
 import type { Viewer } from "@revisit/domain/people/viewer";
 import { onAccountInScope } from "../account/onAccountInScope.ts";
@@ -10,7 +9,7 @@ import type { TenantQueries } from "../tenant/tenantContext.ts";
 import { findingColumns, findingTables, type FindingRow } from "./findingRow.ts";
 import { insertFinding, updateFinding } from "./writeFinding.ts";
 
-/** `version` null: a new one, found on `foundOn`, a day local to the account. */
+/** `version` null: a new one, found on the account's day of `asOf`. */
 export type FindingDraft = Pick<
   FindingRow,
   | "id"
@@ -26,7 +25,7 @@ export type FindingDraft = Pick<
   | "competitorId"
   | "driverId"
 > & {
-  readonly foundOn: IsoDay;
+  readonly asOf: Date;
   readonly version: number | null;
 };
 

@@ -1,4 +1,5 @@
 import type { Viewer } from "@revisit/domain/people/viewer";
+import { accountToday } from "../account/accountToday.ts";
 import { onAccountInScope } from "../account/onAccountInScope.ts";
 import { sql } from "../database/sql.ts";
 import type { TenantQueries } from "../tenant/tenantContext.ts";
@@ -8,8 +9,9 @@ import type { FindingDraft } from "./findingRepository.ts";
 export function insertFinding(tx: TenantQueries, draft: FindingDraft): Promise<{ version: number }[]> {
   return tx.query(
     sql`insert into finding (org_id, id, account_id, review_id, answer_id, kind, text, quote, may_quote, sentiment, product_id, competitor_id, driver_id, found_on)
-        values (${tx.orgId}::uuid, ${draft.id}::uuid, ${draft.accountId}::uuid, ${draft.reviewId}::uuid, ${draft.answerId}::uuid, ${draft.kind}, ${draft.text},
-                ${draft.quote}, ${draft.mayQuote}, ${draft.sentiment}, ${draft.productId}::uuid, ${draft.competitorId}::uuid, ${draft.driverId}::uuid, ${draft.foundOn}::date)
+        select a.org_id, ${draft.id}::uuid, a.id, ${draft.reviewId}::uuid, ${draft.answerId}::uuid, ${draft.kind}, ${draft.text}, ${draft.quote},
+               ${draft.mayQuote}, ${draft.sentiment}, ${draft.productId}::uuid, ${draft.competitorId}::uuid, ${draft.driverId}::uuid, ${accountToday(draft.asOf)}
+        from account a where a.org_id = ${tx.orgId}::uuid and a.id = ${draft.accountId}::uuid
         on conflict (org_id, id) do nothing returning version`,
   );
 }

@@ -1,5 +1,5 @@
-import type { IsoDay } from "@revisit/domain/calendar/isoDay";
 import type { Viewer } from "@revisit/domain/people/viewer";
+import { accountToday } from "../account/accountToday.ts";
 import { onAccountInScope } from "../account/onAccountInScope.ts";
 import { refuseWrite } from "../account/refuseWrite.ts";
 import { requireParents } from "../account/requireParents.ts";
@@ -8,7 +8,7 @@ import { sql } from "../database/sql.ts";
 import type { TenantQueries } from "../tenant/tenantContext.ts";
 import { problemColumns, problemTables, type ProblemRow } from "./problemRow.ts";
 
-/** `version` null: a new one, opened on `on`, a day local to the account. */
+/** `version` null: a new one, opened on the account's day of `asOf`. */
 export type ProblemDraft = {
   readonly id: string;
   readonly accountId: string;
@@ -19,7 +19,7 @@ export type ProblemDraft = {
   readonly what: string;
   readonly severity: number;
   readonly waitingOn: "us" | "customer";
-  readonly on: IsoDay;
+  readonly asOf: Date;
   readonly version: number | null;
 };
 
@@ -28,7 +28,7 @@ export type ProblemSolved = {
   readonly version: number;
   readonly remedy: string;
   readonly effort: number | null;
-  readonly on: IsoDay;
+  readonly asOf: Date;
 };
 
 /** What went wrong at the accounts that the viewer sees. */
@@ -73,7 +73,7 @@ export function problemRepository(tx: TenantQueries, viewer: Viewer) {
     /** @returns the new version. @throws {RuleError} `not_found`, `record_changed_meanwhile` */
     async solve(solved: ProblemSolved): Promise<number> {
       const [row] = await tx.query<{ version: number }>(
-        sql`update problem q set solved_on = coalesce(q.solved_on, ${solved.on}::date), remedy = ${solved.remedy}, effort = ${solved.effort}, version = q.version + 1
+        sql`update problem q set solved_on = coalesce(q.solved_on, ${accountToday(solved.asOf)}), remedy = ${solved.remedy}, effort = ${solved.effort}, version = q.version + 1
             from account a
             where q.org_id = ${tx.orgId}::uuid and q.id = ${solved.id}::uuid and q.version = ${solved.version} and ${onAccountInScope(viewer.scope, "q")}
             returning q.version`,
@@ -87,8 +87,9 @@ export function problemRepository(tx: TenantQueries, viewer: Viewer) {
 function insert(tx: TenantQueries, draft: ProblemDraft): Promise<{ version: number }[]> {
   return tx.query(
     sql`insert into problem (org_id, id, account_id, review_id, finding_id, product_id, owner_id, what, severity, opened_on, waiting_on, waiting_since)
-        values (${tx.orgId}::uuid, ${draft.id}::uuid, ${draft.accountId}::uuid, ${draft.reviewId}::uuid, ${draft.findingId}::uuid, ${draft.productId}::uuid,
-                ${draft.ownerId}::uuid, ${draft.what}, ${draft.severity}, ${draft.on}::date, ${draft.waitingOn}, ${draft.on}::date)
+        select a.org_id, ${draft.id}::uuid, a.id, ${draft.reviewId}::uuid, ${draft.findingId}::uuid, ${draft.productId}::uuid, ${draft.ownerId}::uuid,
+               ${draft.what}, ${draft.severity}, ${accountToday(draft.asOf)}, ${draft.waitingOn}, ${accountToday(draft.asOf)}
+        from account a where a.org_id = ${tx.orgId}::uuid and a.id = ${draft.accountId}::uuid
         on conflict (org_id, id) do nothing returning version`,
   );
 }
@@ -97,7 +98,7 @@ function update(tx: TenantQueries, viewer: Viewer, draft: ProblemDraft): Promise
   return tx.query(
     sql`update problem q
         set what = ${draft.what}, severity = ${draft.severity}, product_id = ${draft.productId}::uuid,
-            waiting_since = case when q.waiting_on = ${draft.waitingOn} then q.waiting_since else ${draft.on}::date end,
+            waiting_since = case when q.waiting_on = ${draft.waitingOn} then q.waiting_since else ${accountToday(draft.asOf)} end,
             waiting_on = ${draft.waitingOn}, version = q.version + 1
         from account a
         where q.org_id = ${tx.orgId}::uuid and q.id = ${draft.id}::uuid and q.account_id = ${draft.accountId}::uuid and q.version = ${draft.version}

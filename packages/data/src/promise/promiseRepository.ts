@@ -1,5 +1,6 @@
 import type { IsoDay } from "@revisit/domain/calendar/isoDay";
 import type { Viewer } from "@revisit/domain/people/viewer";
+import { accountToday } from "../account/accountToday.ts";
 import { onAccountInScope } from "../account/onAccountInScope.ts";
 import { refuseWrite } from "../account/refuseWrite.ts";
 import { requireParents } from "../account/requireParents.ts";
@@ -20,7 +21,7 @@ export type PromiseDraft = {
   readonly version: number | null;
 };
 
-export type PromiseSettled = { readonly id: string; readonly version: number; readonly state: PromiseRow["state"]; readonly on: IsoDay };
+export type PromiseSettled = { readonly id: string; readonly version: number; readonly state: PromiseRow["state"]; readonly asOf: Date };
 
 /** What was promised to the accounts that the viewer sees. */
 export function promiseRepository(tx: TenantQueries, viewer: Viewer) {
@@ -73,7 +74,7 @@ export function promiseRepository(tx: TenantQueries, viewer: Viewer) {
     /** Opening it again forgets the day it was settled. @returns the new version. @throws {RuleError} `promise_not_found`, `record_changed_meanwhile` */
     async settle(settled: PromiseSettled): Promise<number> {
       const [row] = await tx.query<{ version: number }>(
-        sql`update promise m set state = ${settled.state}, settled_on = ${settled.state === "open" ? null : settled.on}::date, version = m.version + 1 from account a
+        sql`update promise m set state = ${settled.state}, settled_on = ${settled.state === "open" ? sql`null` : accountToday(settled.asOf)}, version = m.version + 1 from account a
             where m.org_id = ${tx.orgId}::uuid and m.id = ${settled.id}::uuid and m.version = ${settled.version} and ${onAccountInScope(viewer.scope, "m")}
             returning m.version`,
       );
