@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addDays, daysBetween, fromDayNumber } from "../calendar/dayArithmetic.ts";
 import type { IsoDay } from "../calendar/isoDay.ts";
 import { RuleError } from "../errors.ts";
-import { earliestReviewDay } from "./earliestReviewDay.ts";
+import { dayAfterGap } from "./dayAfterGap.ts";
 import { nextDueDay, startOfClock, type ReviewClock } from "./reviewClock.ts";
 
 it.each([
@@ -32,7 +32,7 @@ it.each([
   { name: "an interval shorter than the gap wins", held: "2024-01-01", due: "2024-01-08", gap: 14, earliest: "2024-01-08" },
   { name: "no gap", held: "2024-01-01", due: "2024-01-08", gap: 0, earliest: "2024-01-01" },
 ])("$name", ({ held, due, gap, earliest }) => {
-  expect(earliestReviewDay(held as IsoDay | null, due as IsoDay, gap)).toBe(earliest);
+  expect(dayAfterGap(held as IsoDay | null, due as IsoDay, gap)).toBe(earliest);
 });
 
 describe("whatever the account", () => {

@@ -9,7 +9,7 @@ import type { IsoDay } from "../calendar/isoDay.ts";
  * @param minimumGapDays - calendar days, 0 or more
  * @source docs/domain/cadence.md, "Minimum gap"
  */
-export function earliestReviewDay(lastHeldOn: IsoDay | null, nextDueOn: IsoDay, minimumGapDays: number): IsoDay | null {
+export function dayAfterGap(lastHeldOn: IsoDay | null, nextDueOn: IsoDay, minimumGapDays: number): IsoDay | null {
   if (lastHeldOn === null) {
     return null;
   }
