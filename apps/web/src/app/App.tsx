@@ -15,7 +15,13 @@ const schemes = localStorageColorSchemeManager({ key: "revisit-scheme" });
 export function App() {
   return (
     <I18nProvider i18n={i18n}>
-      <MantineProvider theme={theme} colorSchemeManager={schemes} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
+      <MantineProvider
+        theme={theme}
+        colorSchemeManager={schemes}
+        defaultColorScheme="auto"
+        withCssVariables={false}
+        withGlobalClasses={false}
+      >
         <QueryClientProvider client={api.queryClient}>
           <TRPCProvider trpcClient={api.client} queryClient={api.queryClient}>
             <RouterProvider router={router} context={{ api }} />

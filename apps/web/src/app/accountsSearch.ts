@@ -19,6 +19,8 @@ export type AccountsSearch = {
   sort?: AccountSort;
   dir?: "asc" | "desc";
   cols?: string[];
+  /** the dialog for a new account is open */
+  new?: true;
 };
 
 /** What the accounts screen's address says; anything it does not know is left out, so that an old link still opens. */
@@ -37,5 +39,6 @@ export function accountsSearch(search: Record<string, unknown>): AccountsSearch 
     ...wordOf(search, "sort", SORTS),
     ...wordOf(search, "dir", ["asc", "desc"]),
     ...textsOf(search, "cols"),
+    ...flagOf(search, "new"),
   };
 }

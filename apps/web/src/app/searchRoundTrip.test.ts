@@ -13,7 +13,11 @@ it.each([
 });
 
 it("reads back what it wrote, a list of one as a text", () => {
-  expect(parseSearch(stringifySearch({ q: "a&b", level: ["high", "low"], kind: ["customer"] }))).toEqual({ q: "a&b", level: ["high", "low"], kind: "customer" });
+  expect(parseSearch(stringifySearch({ q: "a&b", level: ["high", "low"], kind: ["customer"] }))).toEqual({
+    q: "a&b",
+    level: ["high", "low"],
+    kind: "customer",
+  });
 });
 
 it("takes a name from an address as data", () => {

@@ -8,7 +8,11 @@ export function textOf<TName extends string>(search: Search, name: TName): Parti
 }
 
 /** One of the allowed words, else nothing. */
-export function wordOf<TName extends string, const TWord extends string>(search: Search, name: TName, allowed: readonly TWord[]): Partial<Record<TName, TWord>> {
+export function wordOf<TName extends string, const TWord extends string>(
+  search: Search,
+  name: TName,
+  allowed: readonly TWord[],
+): Partial<Record<TName, TWord>> {
   const value = allowed.find((word) => word === search[name]);
 
   return value === undefined ? {} : ({ [name]: value } as Partial<Record<TName, TWord>>);
@@ -22,7 +26,11 @@ export function textsOf<TName extends string>(search: Search, name: TName): Part
 }
 
 /** The allowed words of a name that may repeat; nothing if there is none. */
-export function wordsOf<TName extends string, const TWord extends string>(search: Search, name: TName, allowed: readonly TWord[]): Partial<Record<TName, TWord[]>> {
+export function wordsOf<TName extends string, const TWord extends string>(
+  search: Search,
+  name: TName,
+  allowed: readonly TWord[],
+): Partial<Record<TName, TWord[]>> {
   const texts: string[] = textsOf(search, name)[name] ?? [];
   const values = allowed.filter((word) => texts.includes(word));
 

@@ -1,4 +1,19 @@
-import { ActionIcon, Button, Checkbox, createTheme, Drawer, Menu, Modal, NumberInput, PasswordInput, Popover, Select, Textarea, TextInput, Tooltip } from "@mantine/core";
+import {
+  ActionIcon,
+  Button,
+  Checkbox,
+  createTheme,
+  Drawer,
+  Menu,
+  Modal,
+  NumberInput,
+  PasswordInput,
+  Popover,
+  Select,
+  Textarea,
+  TextInput,
+  Tooltip,
+} from "@mantine/core";
 
 const FAST = { duration: 120 };
 // A scroll lock writes a style element, which the page's Content-Security-Policy refuses.
@@ -17,7 +32,9 @@ export const theme = createTheme({
     PasswordInput: PasswordInput.extend({ defaultProps: INPUT }),
     NumberInput: NumberInput.extend({ defaultProps: INPUT }),
     Textarea: Textarea.extend({ defaultProps: INPUT }),
-    Select: Select.extend({ defaultProps: { ...INPUT, allowDeselect: false, checkIconPosition: "right", comboboxProps: { shadow: "md" } } }),
+    Select: Select.extend({
+      defaultProps: { ...INPUT, allowDeselect: false, checkIconPosition: "right", comboboxProps: { shadow: "md" } },
+    }),
     Checkbox: Checkbox.extend({ defaultProps: { size: "xs" } }),
     Menu: Menu.extend({ defaultProps: { shadow: "md", position: "bottom-start", offset: 4, transitionProps: FAST } }),
     Popover: Popover.extend({ defaultProps: { shadow: "md", position: "bottom-start", offset: 4, transitionProps: FAST } }),

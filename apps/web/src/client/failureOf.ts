@@ -14,7 +14,14 @@ export type Failure = {
   readonly requestId: string | null;
 };
 
-type ErrorData = { code?: string; appCode?: RuleCode | null; sentence?: string; message?: Message | null; fields?: Record<string, string>; requestId?: string };
+type ErrorData = {
+  code?: string;
+  appCode?: RuleCode | null;
+  sentence?: string;
+  message?: Message | null;
+  fields?: Record<string, string>;
+  requestId?: string;
+};
 
 const KIND_BY_CODE: Readonly<Record<string, Failure["kind"]>> = {
   UNAUTHORIZED: "signed_out",
@@ -56,7 +63,7 @@ function dataOf(error: unknown): ErrorData | null {
     return null;
   }
 
-  return typeof error.data === "object" ? (error.data as ErrorData | null) : null;
+  return typeof error.data === "object" ? error.data : null;
 }
 
 /** tRPC wraps what `fetch` throws; a `TypeError` is all that browsers tell about an unreachable server. */

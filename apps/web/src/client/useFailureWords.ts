@@ -27,7 +27,10 @@ export function useFailureWords(): (failure: Failure) => FailureWords {
       case "rule":
         return { title: own ?? t`This can't be done now.`, advice: "" };
       case "server":
-        return { title: own ?? t`Something went wrong on our side.`, advice: t`What you saved before is kept. Try again, or reload the page.` };
+        return {
+          title: own ?? t`Something went wrong on our side.`,
+          advice: t`What you saved before is kept. Try again, or reload the page.`,
+        };
     }
   };
 }

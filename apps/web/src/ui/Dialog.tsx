@@ -1,6 +1,6 @@
 import { Button, Modal } from "@mantine/core";
 import { Trans } from "@lingui/react/macro";
-import type { FormEvent, ReactNode } from "react";
+import type { ReactNode, SyntheticEvent } from "react";
 import classes from "./Dialog.module.css";
 
 type DialogProps = {
@@ -18,7 +18,7 @@ type DialogProps = {
 
 /** A small form over the screen: fields, then Cancel and the one verb. Esc closes it. */
 export function Dialog({ isOpen, title, onClose, onSubmit, submit, isBusy = false, isDangerous = false, children }: DialogProps) {
-  const handle = (event: FormEvent) => {
+  const handle = (event: SyntheticEvent) => {
     event.preventDefault();
     onSubmit();
   };

@@ -15,5 +15,5 @@ function initialsOf(name: string): string {
   const first = words[0] ?? "";
   const last = words.length > 1 ? (words.at(-1) ?? "") : "";
 
-  return `${[...first][0] ?? ""}${[...last][0] ?? ""}`.toLocaleUpperCase();
+  return `${Array.from(first)[0] ?? ""}${Array.from(last)[0] ?? ""}`.toLocaleUpperCase();
 }

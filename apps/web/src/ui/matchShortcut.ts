@@ -1,4 +1,7 @@
-type Match = { readonly found: string | null; /** the first key of a sequence that waits for its second */ readonly pending: string | null };
+type Match = {
+  readonly found: string | null;
+  /** the first key of a sequence that waits for its second */ readonly pending: string | null;
+};
 
 type Pressed = Pick<KeyboardEvent, "key" | "metaKey" | "ctrlKey" | "altKey" | "target" | "defaultPrevented">;
 
@@ -30,5 +33,8 @@ function isTyping(target: EventTarget | null): boolean {
     return false;
   }
 
-  return target.isContentEditable || target.closest("input:not([type=checkbox]), textarea, select, [role=dialog], [role=menu], [role=listbox]") !== null;
+  return (
+    target.isContentEditable ||
+    target.closest("input:not([type=checkbox]), textarea, select, [role=dialog], [role=menu], [role=listbox]") !== null
+  );
 }

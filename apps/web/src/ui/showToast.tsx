@@ -14,7 +14,9 @@ const READING_MS = 6_000;
 /** A line at the bottom that goes by itself; a problem stays twice as long. */
 export function showToast({ message, tone = "plain", undo, action }: Toast): void {
   const id = notifications.show({
-    message: <ToastBody message={message} undo={undo && closing(undo)} action={action && { label: action.label, run: closing(action.run) }} />,
+    message: (
+      <ToastBody message={message} undo={undo && closing(undo)} action={action && { label: action.label, run: closing(action.run) }} />
+    ),
     autoClose: tone === "problem" ? READING_MS * 2 : READING_MS,
     withBorder: false,
     color: tone === "problem" ? "red" : "gray",

@@ -30,7 +30,13 @@ export function useListKeys({ count, onOpen, onToggle, onMove }: ListKeys): read
   const up = () => {
     move(-1);
   };
-  useShortcuts({ j: down, k: up, o: act(onOpen), x: act(onToggle), ...(at >= 0 && document.activeElement === document.body ? { Enter: act(onOpen) } : {}) });
+  useShortcuts({
+    j: down,
+    k: up,
+    o: act(onOpen),
+    x: act(onToggle),
+    ...(at >= 0 && document.activeElement === document.body ? { Enter: act(onOpen) } : {}),
+  });
 
   return [at, setCursor];
 }

@@ -6,18 +6,16 @@ export type Shortcuts = Readonly<Record<string, () => void>>;
 
 /** Listens to the keyboard while the component is on the screen. */
 export function useShortcuts(shortcuts: Shortcuts): void {
-  const current = useRef(shortcuts);
   const pending = useRef<string | null>(null);
-  current.current = shortcuts;
 
-  // The keyboard is outside React: subscribe once, read the newest handlers through the ref.
+  // The keyboard is outside React. Subscribing anew at each render is cheap, and the handlers are always the newest.
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const match = matchShortcut(event, Object.keys(current.current), pending.current);
+      const match = matchShortcut(event, Object.keys(shortcuts), pending.current);
       pending.current = match.pending;
       if (match.found !== null) {
         event.preventDefault();
-        current.current[match.found]?.();
+        shortcuts[match.found]?.();
       }
     };
     document.addEventListener("keydown", listen);
@@ -25,5 +23,5 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     return () => {
       document.removeEventListener("keydown", listen);
     };
-  }, []);
+  });
 }

@@ -20,7 +20,15 @@ export function LevelBadge({ level, isGlyphOnly = false }: LevelBadgeProps) {
     <span className={classes.badge} {...(isGlyphOnly ? { title: word } : {})}>
       <svg width="14" height="12" viewBox="0 0 14 12" aria-hidden="true" className={classes.glyph}>
         {[0, 1, 2].map((bar) => (
-          <rect key={bar} x={bar * 5} y={8 - bar * 4} width="4" height={4 + bar * 4} rx="1" className={bar < BARS[level] ? classes.on : classes.off} />
+          <rect
+            key={bar}
+            x={bar * 5}
+            y={8 - bar * 4}
+            width="4"
+            height={4 + bar * 4}
+            rx="1"
+            className={bar < BARS[level] ? classes.on : classes.off}
+          />
         ))}
       </svg>
       <span className={isGlyphOnly ? "visuallyHidden" : undefined}>{word}</span>

@@ -79,4 +79,15 @@ const challengesRoute = createRoute({
   component: lazyRouteComponent(() => import("../../features/challenges/ChallengesScreen.tsx"), "ChallengesScreen"),
 });
 
-export const workRoutes = [homeRoute, weekRoute, accountsRoute, accountRoute, prepareRoute, recordRoute, closeRoute, cadenceRoute, planRoute, challengesRoute];
+export const workRoutes = [
+  homeRoute,
+  weekRoute,
+  accountsRoute,
+  accountRoute,
+  prepareRoute,
+  recordRoute,
+  closeRoute,
+  cadenceRoute,
+  planRoute,
+  challengesRoute,
+];

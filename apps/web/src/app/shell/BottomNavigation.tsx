@@ -20,15 +20,15 @@ export function BottomNavigation() {
         <IconBuilding size={20} stroke={1.75} />
         {t`Accounts`}
       </Link>
-      <UnstyledButton className={classes.item} onClick={() => { open("record"); }}>
+      <UnstyledButton className={classes.item} onClick={() => open("record")}>
         <IconMicrophone size={20} stroke={1.75} />
         {t`Record`}
       </UnstyledButton>
-      <UnstyledButton className={classes.item} onClick={() => { open("palette"); }}>
+      <UnstyledButton className={classes.item} onClick={() => open("palette")}>
         <IconSearch size={20} stroke={1.75} />
         {t`Search`}
       </UnstyledButton>
-      <UnstyledButton className={classes.item} onClick={() => { open("more"); }}>
+      <UnstyledButton className={classes.item} onClick={() => open("more")}>
         <IconDots size={20} stroke={1.75} />
         {t`More`}
       </UnstyledButton>

@@ -17,16 +17,18 @@ export function MoreSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Drawer opened onClose={onClose} position="bottom" size="auto" title={`${me.name}, ${me.organization.name}`}>
       <ul className={classes.items}>
-        {placesOf(me.role).slice(2).map(({ to, word, icon: Icon }) => (
-          <li key={to}>
-            <Link to={to} onClick={onClose} className={classes.item}>
-              <Icon size={20} stroke={1.75} />
-              {i18n._(word)}
-            </Link>
-          </li>
-        ))}
+        {placesOf(me.role)
+          .slice(2)
+          .map(({ to, word, icon: Icon }) => (
+            <li key={to}>
+              <Link to={to} onClick={onClose} className={classes.item}>
+                <Icon size={20} stroke={1.75} />
+                {i18n._(word)}
+              </Link>
+            </li>
+          ))}
         <li>
-          <button type="button" className={classes.item} onClick={() => { setColorScheme(isDark ? "light" : "dark"); }}>
+          <button type="button" className={classes.item} onClick={() => setColorScheme(isDark ? "light" : "dark")}>
             {isDark ? t`Light` : t`Dark`}
           </button>
         </li>

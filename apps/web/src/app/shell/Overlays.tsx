@@ -17,7 +17,14 @@ export function Overlays({ overlay, onChange }: OverlaysProps) {
     case "shortcuts":
       return <ShortcutSheet onClose={close} />;
     case "record":
-      return <RecordSheet onClose={close} onSearch={() => { onChange("palette"); }} />;
+      return (
+        <RecordSheet
+          onClose={close}
+          onSearch={() => {
+            onChange("palette");
+          }}
+        />
+      );
     case "more":
       return <MoreSheet onClose={close} />;
   }

@@ -20,7 +20,17 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   }, []);
 
   return (
-    <Spotlight.Root store={store} query={text} onQueryChange={setText} onSpotlightClose={onClose} shortcut={null} scrollable maxHeight={420} lockScroll={false} clearQueryOnClose={false}>
+    <Spotlight.Root
+      store={store}
+      query={text}
+      onQueryChange={setText}
+      onSpotlightClose={onClose}
+      shortcut={null}
+      scrollable
+      maxHeight={420}
+      lockScroll={false}
+      clearQueryOnClose={false}
+    >
       <Spotlight.Search placeholder={t`Search accounts, contacts, products, or type what you want to do`} aria-label={t`Search`} />
       <Spotlight.ActionsList>
         <PaletteResults text={asked.trim()} />

@@ -11,7 +11,11 @@ export function PaletteResults({ text }: { readonly text: string }) {
   const trpc = useTRPC();
   const navigate = useNavigate();
   const actions = usePaletteActions(text);
-  const { data, isFetching } = useQuery({ ...trpc.search.find.queryOptions({ text }), enabled: text.length > 1, placeholderData: keepPreviousData });
+  const { data, isFetching } = useQuery({
+    ...trpc.search.find.queryOptions({ text }),
+    enabled: text.length > 1,
+    placeholderData: keepPreviousData,
+  });
   const found = text.length > 1 ? data : undefined;
   const records = found === undefined ? 0 : found.accounts.length + found.contacts.length + found.products.length;
 
@@ -20,14 +24,23 @@ export function PaletteResults({ text }: { readonly text: string }) {
       {found !== undefined && found.accounts.length > 0 && (
         <Spotlight.ActionsGroup label={t`Accounts`}>
           {found.accounts.map(({ id, name }) => (
-            <Spotlight.Action key={id} label={name} onClick={() => void navigate({ to: "/accounts/$accountId", params: { accountId: id } })} />
+            <Spotlight.Action
+              key={id}
+              label={name}
+              onClick={() => void navigate({ to: "/accounts/$accountId", params: { accountId: id } })}
+            />
           ))}
         </Spotlight.ActionsGroup>
       )}
       {found !== undefined && found.contacts.length > 0 && (
         <Spotlight.ActionsGroup label={t`Contacts`}>
           {found.contacts.map(({ id, name, accountId, accountName }) => (
-            <Spotlight.Action key={id} label={name} description={accountName} onClick={() => void navigate({ to: "/accounts/$accountId", params: { accountId } })} />
+            <Spotlight.Action
+              key={id}
+              label={name}
+              description={accountName}
+              onClick={() => void navigate({ to: "/accounts/$accountId", params: { accountId } })}
+            />
           ))}
         </Spotlight.ActionsGroup>
       )}

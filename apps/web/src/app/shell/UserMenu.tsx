@@ -30,7 +30,7 @@ export function UserMenu() {
         <Menu.Label>{me.email}</Menu.Label>
         <SchemeItems />
         <Menu.Divider />
-        <Menu.Item onClick={() => { open("shortcuts"); }} rightSection="?">
+        <Menu.Item onClick={() => open("shortcuts")} rightSection="?">
           <Trans>Keyboard shortcuts</Trans>
         </Menu.Item>
         {me.organizations > 1 && (
@@ -61,7 +61,7 @@ function SchemeItems() {
       role="menuitemradio"
       aria-checked={scheme === colorScheme}
       closeMenuOnClick={false}
-      onClick={() => { setColorScheme(scheme); }}
+      onClick={() => setColorScheme(scheme)}
       rightSection={scheme === colorScheme ? <IconCheck size={14} /> : null}
     >
       {word}

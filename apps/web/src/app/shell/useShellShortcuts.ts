@@ -1,4 +1,4 @@
-import { useRouter } from "@tanstack/react-router";
+import { useCanGoBack, useNavigate, useRouter } from "@tanstack/react-router";
 import type { Role } from "@revisit/api/session/views";
 import { useShortcuts } from "../../ui/useShortcuts.ts";
 import { placesOf } from "./places.ts";
@@ -7,21 +7,15 @@ import type { Overlay } from "./ShellContext.ts";
 /** The keys that work on every screen: the palette, the sheet, `g` and a place, `/` to search, `esc` back. */
 export function useShellShortcuts(role: Role, open: (overlay: Overlay) => void): void {
   const router = useRouter();
-  const places = placesOf(role).map(({ key, to }) => [`g ${key}`, () => void router.navigate({ to })] as const);
+  const canGoBack = useCanGoBack();
+  const navigate = useNavigate();
+  const places = placesOf(role).map(({ key, to }) => [`g ${key}`, () => void navigate({ to })] as const);
   useShortcuts({
     ...Object.fromEntries(places),
-    "mod+k": () => {
-      open("palette");
-    },
-    "?": () => {
-      open("shortcuts");
-    },
-    "/": () => {
-      focusSearch(open);
-    },
-    Escape: () => {
-      goBack(router);
-    },
+    "mod+k": () => open("palette"),
+    "?": () => open("shortcuts"),
+    "/": () => focusSearch(open),
+    ...(canGoBack ? { Escape: () => router.history.back() } : {}),
   });
 }
 
@@ -33,12 +27,5 @@ function focusSearch(open: (overlay: Overlay) => void): void {
   } else {
     field.focus();
     field.select();
-  }
-}
-
-/** Where one came from, if that was inside the product. */
-function goBack(router: ReturnType<typeof useRouter>): void {
-  if (router.history.canGoBack()) {
-    router.history.back();
   }
 }
