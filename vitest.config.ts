@@ -10,7 +10,7 @@ export default defineConfig({
 
 /** These start processes and databases of their own, hence the patience; the rules of the architecture need neither. */
 function testProject(name: string): TestProjectConfiguration {
-  const globalSetup = name === "architecture" ? [] : ["integration/startTestPostgres.ts"];
+  const globalSetup = name === "architecture" ? [] : [`${import.meta.dirname}/test/integration/startTestPostgres.ts`];
 
   return {
     extends: true,
