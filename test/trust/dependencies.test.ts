@@ -35,8 +35,8 @@ describe("T-19 dependencies", () => {
       fault: "left-pad comes from git+ssh://git@example.com/left-pad",
       change: { name: "left-pad", resolved: "git+ssh://git@example.com/left-pad" },
     },
-    { fault: "left-pad has the licence AGPL-3.0", change: { name: "left-pad", license: "AGPL-3.0" } },
-    { fault: "left-pad has the licence MIT AND GPL-3.0", change: { name: "left-pad", license: "MIT AND GPL-3.0" } },
+    { fault: "left-pad has the license AGPL-3.0", change: { name: "left-pad", license: "AGPL-3.0" } },
+    { fault: "left-pad has the license MIT AND GPL-3.0", change: { name: "left-pad", license: "MIT AND GPL-3.0" } },
     {
       fault: "prisma, @prisma/client, @prisma/adapter-pg are of several versions: 7.10.0, 7.11.0",
       change: { name: "prisma", version: "7.11.0" },

@@ -5,14 +5,14 @@ export type Floors = {
   readonly packages: Readonly<Record<string, { readonly floor: string; readonly advisories: readonly string[] }>>;
   readonly forbidden: Readonly<Record<string, string>>;
   readonly together: readonly (readonly string[])[];
-  readonly licences: readonly string[];
-  readonly licenceExceptions: Readonly<Record<string, string>>;
+  readonly licenses: readonly string[];
+  readonly licenseExceptions: Readonly<Record<string, string>>;
 };
 
 /** What is wrong with a set of installed packages, a sentence a fault. */
 export function dependencyFaults(locked: readonly Locked[], floors: Floors, allowScripts: Readonly<Record<string, boolean>>): string[] {
   return [
-    ...locked.flatMap((entry) => [...versionFaults(entry, floors), ...originFaults(entry), ...licenceFaults(entry, floors)]),
+    ...locked.flatMap((entry) => [...versionFaults(entry, floors), ...originFaults(entry), ...licenseFaults(entry, floors)]),
     ...locked
       .filter(({ name, hasInstallScript }) => hasInstallScript && !(name in allowScripts))
       .map(({ name }) => `${name} has an install script that nobody decided on`),
@@ -38,11 +38,11 @@ function originFaults({ name, integrity, resolved }: Locked): string[] {
 }
 
 /** `MIT OR X` is ours to choose, so one good one will do; of `A AND B` both have to be good. */
-function licenceFaults({ name, license }: Locked, { licences, licenceExceptions }: Floors): string[] {
+function licenseFaults({ name, license }: Locked, { licenses, licenseExceptions }: Floors): string[] {
   const choices = (license ?? "").replaceAll(/[()]/g, "").split(/ or /i);
-  const isGood = choices.some((choice) => choice.split(/ and /i).every((one) => licences.includes(one.trim())));
+  const isGood = choices.some((choice) => choice.split(/ and /i).every((one) => licenses.includes(one.trim())));
 
-  return isGood || name in licenceExceptions ? [] : [`${name} has the licence ${license ?? "(none)"}`];
+  return isGood || name in licenseExceptions ? [] : [`${name} has the license ${license ?? "(none)"}`];
 }
 
 function familyFaults(locked: readonly Locked[], family: readonly string[]): string[] {
