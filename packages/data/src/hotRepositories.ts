@@ -7,20 +7,36 @@ import { receiptRepository } from "./operations/receiptRepository.ts";
 import { ownedRepository } from "./owned/ownedRepository.ts";
 import { problemRepository } from "./problem/problemRepository.ts";
 import { promiseRepository } from "./promise/promiseRepository.ts";
+import { recommendationRepository } from "./recommendation/recommendationRepository.ts";
+import { answerRepository } from "./review/answerRepository.ts";
+import { participantRepository } from "./review/participantRepository.ts";
+import { reviewListRepository } from "./review/reviewListRepository.ts";
+import { reviewRepository } from "./review/reviewRepository.ts";
+import { reviewScriptRepository } from "./review/reviewScriptRepository.ts";
+import { searchRepository } from "./search/searchRepository.ts";
 import type { TenantQueries } from "./tenant/tenantContext.ts";
+import { timelineRepository } from "./timeline/timelineRepository.ts";
 
 export type HotRepositories = ReturnType<typeof hotRepositories>;
 
 /** The repositories that need SQL alone: they work in either kind of transaction. */
 export function hotRepositories(tx: TenantQueries, viewer: Viewer) {
   return {
+    answers: answerRepository(tx, viewer),
     competitors: competitorRepository(tx),
     contacts: contactRepository(tx, viewer),
     drivers: driverRepository(tx),
     findings: findingRepository(tx, viewer),
     owned: ownedRepository(tx, viewer),
+    participants: participantRepository(tx, viewer),
     problems: problemRepository(tx, viewer),
     promises: promiseRepository(tx, viewer),
     receipts: receiptRepository(tx, viewer),
+    recommendations: recommendationRepository(tx, viewer),
+    reviewLists: reviewListRepository(tx, viewer),
+    reviewScripts: reviewScriptRepository(tx),
+    reviews: reviewRepository(tx, viewer),
+    search: searchRepository(tx, viewer),
+    timeline: timelineRepository(tx, viewer),
   };
 }

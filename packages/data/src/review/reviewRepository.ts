@@ -1,0 +1,76 @@
+import { RuleError } from "@revisit/domain/errors";
+import type { Viewer } from "@revisit/domain/people/viewer";
+import { withinScope } from "../account/withinScope.ts";
+import { sql } from "../database/sql.ts";
+import type { TenantQueries } from "../tenant/tenantContext.ts";
+import { openStates } from "./openStates.ts";
+import { reviewColumns, reviewTables, type ReviewRow } from "./reviewRow.ts";
+import { insertReview, updateReview, type ReviewDraft } from "./writeReview.ts";
+
+/** Reviews of the accounts that the viewer sees. */
+export function reviewRepository(tx: TenantQueries, viewer: Viewer) {
+  return {
+    /** @throws {RuleError} `review_not_found` */
+    async get(reviewId: string): Promise<ReviewRow> {
+      const [row] = await tx.query<ReviewRow>(
+        sql`select ${reviewColumns} from ${reviewTables} where r.org_id = ${tx.orgId}::uuid and r.id = ${reviewId}::uuid and ${withinScope(viewer.scope)}`,
+        "review",
+      );
+      if (!row) {
+        throw new RuleError("review_not_found");
+      }
+
+      return row;
+    },
+
+    /** As `get`; nobody else changes it until this transaction ends. @throws {RuleError} `review_not_found` */
+    async getForUpdate(reviewId: string): Promise<ReviewRow> {
+      await tx.query(
+        sql`select 1 from review where org_id = ${tx.orgId}::uuid and id = ${reviewId}::uuid for no key update`,
+        "review_lock",
+      );
+
+      return this.get(reviewId);
+    },
+
+    /** The one review of an account that still has to be held. */
+    async openOf(accountId: string): Promise<ReviewRow | null> {
+      const [row] = await tx.query<ReviewRow>(
+        sql`select ${reviewColumns} from ${reviewTables}
+            where r.org_id = ${tx.orgId}::uuid and r.account_id = ${accountId}::uuid and r.state in ${openStates} and ${withinScope(viewer.scope)}`,
+        "open_review",
+      );
+
+      return row ?? null;
+    },
+
+    /** The latest held one. */
+    async lastHeldOf(accountId: string): Promise<ReviewRow | null> {
+      const [row] = await tx.query<ReviewRow>(
+        sql`select ${reviewColumns} from ${reviewTables}
+            where r.org_id = ${tx.orgId}::uuid and r.account_id = ${accountId}::uuid and r.state = 'held' and ${withinScope(viewer.scope)}
+            order by r.held_on desc, r.id desc limit 1`,
+        "last_held_review",
+      );
+
+      return row ?? null;
+    },
+
+    /** @throws {RuleError} `review_already_open` where the account has one meanwhile; `review_not_found` where the id is taken */
+    async insert(draft: ReviewDraft): Promise<void> {
+      if ((await insertReview(tx, draft)) === 1) {
+        return;
+      }
+      throw new RuleError((await this.openOf(draft.accountId)) ? "review_already_open" : "review_not_found");
+    },
+
+    /** Writes a review as it is after an event. @returns the new version. @throws {RuleError} `record_changed_meanwhile` */
+    async update(draft: ReviewDraft, version: number): Promise<number> {
+      if ((await updateReview(tx, viewer, { draft, version })) !== 1) {
+        throw new RuleError("record_changed_meanwhile");
+      }
+
+      return version + 1;
+    },
+  };
+}
