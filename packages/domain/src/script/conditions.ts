@@ -20,7 +20,7 @@ export type Conditions = {
 /** An answer that must have been given: `now` earlier in this review, `last` in the last held one; absent = now, else last. */
 export type AnswerCondition = {
   readonly questionKey: string;
-  /** any of these; a product or competitor by its id, money in hundredths */
+  /** any of these, empty = any answer at all; a product or competitor by its id, money in hundredths */
   readonly is: readonly (string | number | boolean)[];
   readonly when?: "now" | "last";
 };

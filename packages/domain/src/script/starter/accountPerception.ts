@@ -1,0 +1,61 @@
+import type { Question } from "../question.ts";
+import { SUPPLIER_CHOICES } from "./choices.ts";
+
+/** How a customer feels about us, or a prospect about suppliers. */
+export const ACCOUNT_PERCEPTION: readonly Question[] = [
+  {
+    key: "fit-today",
+    area: "perception",
+    kind: "text",
+    direct: "How well does {product} do what you bought it for?",
+    subtle: "What do you use {product} for most these days?",
+    help: null,
+    delicacy: 1,
+    choices: [],
+    conditions: { kinds: ["customer"] },
+  },
+  {
+    key: "first-impression",
+    area: "perception",
+    kind: "text",
+    direct: "What have you heard about us so far?",
+    subtle: "When our name comes up, what comes to mind first?",
+    help: "Whatever it is, thank them for it.",
+    delicacy: 1,
+    choices: [],
+    conditions: { kinds: ["prospect"] },
+  },
+  {
+    key: "overall-rating",
+    area: "perception",
+    kind: "rating",
+    direct: "On a scale from 1 to 5, how satisfied are you with us as a supplier?",
+    subtle: "If a colleague asked you about us, how warmly would you speak of us, from 1 to 5?",
+    help: "Note the words that come with the number.",
+    delicacy: 3,
+    choices: [],
+    conditions: { kinds: ["customer"] },
+  },
+  {
+    key: "rating-reason",
+    area: "perception",
+    kind: "text",
+    direct: "What kept it from being a 5?",
+    subtle: "What would have had to happen for one point more?",
+    help: "Appears after a rating of 1 to 3. Don’t defend: ask for the example.",
+    delicacy: 3,
+    choices: [],
+    conditions: { kinds: ["customer"], answers: [{ questionKey: "overall-rating", is: [1, 2, 3], when: "now" }] },
+  },
+  {
+    key: "what-matters",
+    area: "perception",
+    kind: "choice",
+    direct: "What matters most to you in a supplier?",
+    subtle: "Think of the supplier you have most enjoyed working with: what made the difference?",
+    help: "Their words go into the note; the choice only sorts them.",
+    delicacy: 1,
+    choices: SUPPLIER_CHOICES,
+    conditions: {},
+  },
+];
