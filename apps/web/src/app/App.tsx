@@ -7,7 +7,7 @@ import { api } from "./api.ts";
 import { i18n } from "./i18n.ts";
 import { router } from "./router.tsx";
 import { theme } from "./theme.ts";
-import { Toasts } from "./Toasts.tsx";
+import { Toasts } from "../ui/Toasts.tsx";
 
 const schemes = localStorageColorSchemeManager({ key: "revisit-scheme" });
 

@@ -1,7 +1,13 @@
 import { setupI18n } from "@lingui/core";
-import { compileMessage } from "@lingui/message-utils/compileMessage";
 import { messages } from "./locales/en.po";
 
-/** The reader's language. The compiler reads messages that a newer server sends and this page's catalogue does not have yet. */
+/** The reader's language. */
 export const i18n = setupI18n({ locale: "en", messages: { en: messages } });
-i18n.setMessagesCompiler(compileMessage);
+
+window.setTimeout(() => void loadCompiler(), 3_000);
+
+/** Reads messages that a newer server sends and this page's catalogue does not have yet; no part of the first page. */
+async function loadCompiler(): Promise<void> {
+  const { compileMessage } = await import("@lingui/message-utils/compileMessage");
+  i18n.setMessagesCompiler(compileMessage);
+}

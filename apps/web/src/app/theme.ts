@@ -1,45 +1,33 @@
-import {
-  ActionIcon,
-  Button,
-  Checkbox,
-  createTheme,
-  Drawer,
-  Menu,
-  Modal,
-  NumberInput,
-  PasswordInput,
-  Popover,
-  Select,
-  Textarea,
-  TextInput,
-  Tooltip,
-} from "@mantine/core";
+import { createTheme } from "@mantine/core";
 
 const FAST = { duration: 120 };
 // A scroll lock writes a style element, which the page's Content-Security-Policy refuses.
 const OVERLAY = { lockScroll: false, transitionProps: FAST, overlayProps: { backgroundOpacity: 0.3 } };
-const INPUT = { size: "sm" };
+const FLOATING = { shadow: "md", position: "bottom-start", offset: 4, transitionProps: FAST };
+const INPUT = { defaultProps: { size: "sm" } };
 
-/** Defaults of Mantine's components. Colors, type and spacing stand in tokens.css: no style is made at run time. */
+/**
+ * Defaults of Mantine's components, by name and not by `Component.extend`: that would load every one of them with the first
+ * page. Colors, type and spacing stand in tokens.css: no style is made at run time.
+ */
 export const theme = createTheme({
   primaryColor: "blue",
   cursorType: "pointer",
   respectReducedMotion: true,
   components: {
-    Button: Button.extend({ defaultProps: { size: "xs" } }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: "subtle", color: "gray" } }),
-    TextInput: TextInput.extend({ defaultProps: INPUT }),
-    PasswordInput: PasswordInput.extend({ defaultProps: INPUT }),
-    NumberInput: NumberInput.extend({ defaultProps: INPUT }),
-    Textarea: Textarea.extend({ defaultProps: INPUT }),
-    Select: Select.extend({
-      defaultProps: { ...INPUT, allowDeselect: false, checkIconPosition: "right", comboboxProps: { shadow: "md" } },
-    }),
-    Checkbox: Checkbox.extend({ defaultProps: { size: "xs" } }),
-    Menu: Menu.extend({ defaultProps: { shadow: "md", position: "bottom-start", offset: 4, transitionProps: FAST } }),
-    Popover: Popover.extend({ defaultProps: { shadow: "md", position: "bottom-start", offset: 4, transitionProps: FAST } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: FAST } }),
-    Modal: Modal.extend({ defaultProps: OVERLAY }),
-    Drawer: Drawer.extend({ defaultProps: { ...OVERLAY, position: "right" } }),
+    Button: { defaultProps: { size: "xs" } },
+    ActionIcon: { defaultProps: { variant: "subtle", color: "gray" } },
+    TextInput: INPUT,
+    PasswordInput: INPUT,
+    NumberInput: INPUT,
+    Textarea: INPUT,
+    NativeSelect: INPUT,
+    Select: { defaultProps: { ...INPUT.defaultProps, allowDeselect: false, checkIconPosition: "right" } },
+    Checkbox: { defaultProps: { size: "xs" } },
+    Menu: { defaultProps: FLOATING },
+    Popover: { defaultProps: FLOATING },
+    Tooltip: { defaultProps: { openDelay: 400, transitionProps: FAST } },
+    Modal: { defaultProps: OVERLAY },
+    Drawer: { defaultProps: { ...OVERLAY, position: "right" } },
   },
 });

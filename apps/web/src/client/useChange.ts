@@ -2,7 +2,7 @@ import { useMutation, useQueryClient, type UseMutationOptions } from "@tanstack/
 import { failureOf, type Failure } from "./failureOf.ts";
 import { newId } from "./newId.ts";
 import { useFailureToast } from "./useFailureToast.tsx";
-import { showToast } from "../ui/showToast.tsx";
+import { showToast } from "../ui/showToast.ts";
 
 type ChangeSettings<TInput, TOutput> = {
   /** the sentence of the toast once it is saved; none = no toast */

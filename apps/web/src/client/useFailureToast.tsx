@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { useQueryClient } from "@tanstack/react-query";
-import { showToast } from "../ui/showToast.tsx";
+import { showToast } from "../ui/showToast.ts";
 import type { Failure } from "./failureOf.ts";
 import { useFailureWords } from "./useFailureWords.ts";
 
