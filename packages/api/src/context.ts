@@ -1,9 +1,9 @@
+import type { CurrentOrganization } from "@revisit/data/entrance/memberFacts";
 import type { HotRepositories } from "@revisit/data/hotRepositories";
 import type { Repositories } from "@revisit/data/repositories";
 import type { IsoDay } from "@revisit/domain/calendar/isoDay";
-import type { Settings } from "@revisit/domain/organization/settings";
 import type { Viewer } from "@revisit/domain/people/viewer";
-import type { Membership, Setup } from "./session/entrance.ts";
+import type { Entrance } from "./session/entrance.ts";
 
 /** What the server knows of one request before a procedure runs. One `asOf` a request: every call of a batch sees it. */
 export type RequestContext = {
@@ -15,6 +15,7 @@ export type RequestContext = {
   readonly identity: Identity | null;
   readonly tenancy: Tenancy;
   readonly entrance: Entrance;
+  readonly hashPassword: (password: string) => Promise<string>;
 };
 
 /** The signed-in user, and whom they are in the organization that their session stands in (null: none, or deactivated). */
@@ -25,15 +26,6 @@ export type Member = { readonly viewer: PersonViewer; readonly organization: Cur
 /** In tRPC somebody is always a person. */
 export type PersonViewer = Viewer & { readonly personId: string };
 
-export type CurrentOrganization = {
-  readonly id: string;
-  readonly name: string;
-  readonly currency: string;
-  readonly timeZone: string;
-  readonly isDemo: boolean;
-  readonly settings: Settings;
-};
-
 /** Opens the one transaction in which a procedure loads, decides and saves; an error undoes all of it. */
 export type Tenancy = {
   /** plain SQL on the driver's pool: for the lists and pages that are asked for all day */
@@ -42,13 +34,6 @@ export type Tenancy = {
   write<T>(viewer: Viewer, work: (repositories: Repositories) => Promise<T>): Promise<T>;
 };
 
-/** What can be asked before there is a tenant. */
-export type Entrance = {
-  setup: Setup;
-  memberships(userId: string): Promise<Membership[]>;
-  /** @returns whether the user is an active member there */
-  enter(sessionToken: string, userId: string, orgId: string): Promise<boolean>;
-};
-
 /** What every procedure for members is given beside its repositories. */
-export type MemberContext = Pick<RequestContext, "asOf" | "isClockSet" | "requestId"> & Member & { readonly userId: string };
+export type MemberContext = Pick<RequestContext, "asOf" | "isClockSet" | "requestId" | "hashPassword"> &
+  Member & { readonly userId: string };

@@ -18,6 +18,8 @@ export const manager = proceduresOf("manager");
 
 export const admin = proceduresOf("admin");
 
+type Resolve<Context, I extends StrictInput, Output> = (call: { ctx: Context; input: z.output<I> }) => Promise<Output>;
+
 export type HotContext = MemberContext & HotRepositories;
 
 /** What a `read` or `write` procedure gets: the request's clock, the viewer, the organization, and every repository. */
@@ -33,7 +35,7 @@ function proceduresOf(policy: Policy) {
   const admitted = admittedBy(policy);
 
   return {
-    hot<I extends StrictInput, Output>(input: I, resolve: (call: { ctx: HotContext; input: z.output<I> }) => Promise<Output>) {
+    hot<I extends StrictInput, Output>(input: I, resolve: Resolve<HotContext, I, Output>) {
       return admitted
         .input(strict(input))
         .query(({ ctx, input }): Promise<Output> =>
@@ -41,7 +43,7 @@ function proceduresOf(policy: Policy) {
         );
     },
 
-    read<I extends StrictInput, Output>(input: I, resolve: (call: { ctx: TenantProcedureContext; input: z.output<I> }) => Promise<Output>) {
+    read<I extends StrictInput, Output>(input: I, resolve: Resolve<TenantProcedureContext, I, Output>) {
       return admitted
         .input(strict(input))
         .query(({ ctx, input }): Promise<Output> =>
@@ -51,20 +53,22 @@ function proceduresOf(policy: Policy) {
         );
     },
 
+    /** @param keep - what the receipt keeps of the answer, where that has a secret which is shown once */
     write<I extends MutationInput, Output>(
       input: I,
-      resolve: (call: { ctx: TenantProcedureContext; input: z.output<I> }) => Promise<Output>,
+      resolve: Resolve<TenantProcedureContext, I, Output>,
+      keep?: (output: Output) => Output,
     ) {
       return admitted.input(strict(input)).mutation(({ ctx, input, path }): Promise<Output> =>
         ctx.tenancy.write(ctx.who.viewer, (repositories) => {
           const scoped = { ...ctx.who, ...repositories };
 
-          return once(scoped, { action: path, body: input }, () => resolve({ ctx: scoped, input: input as z.output<I> }));
+          return once(scoped, { action: path, body: input, keep }, () => resolve({ ctx: scoped, input: input as z.output<I> }));
         }),
       );
     },
 
-    hotWrite<I extends MutationInput, Output>(input: I, resolve: (call: { ctx: HotContext; input: z.output<I> }) => Promise<Output>) {
+    hotWrite<I extends MutationInput, Output>(input: I, resolve: Resolve<HotContext, I, Output>) {
       return admitted.input(strict(input)).mutation(({ ctx, input, path }): Promise<Output> =>
         ctx.tenancy.hot(ctx.who.viewer, (repositories) => {
           const scoped = { ...ctx.who, ...repositories };
@@ -84,6 +88,7 @@ function admittedBy(policy: Policy) {
       asOf: ctx.asOf,
       isClockSet: ctx.isClockSet,
       requestId: ctx.requestId,
+      hashPassword: ctx.hashPassword,
     };
 
     return next({ ctx: { who } });

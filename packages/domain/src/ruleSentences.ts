@@ -13,6 +13,7 @@ export const RULE_SENTENCES = {
     message: "{by} changed this account in the meantime. Your entry wasn’t saved: look at the new state, then enter it again.",
     bare: "Somebody changed this account in the meantime. Your entry wasn’t saved: look at the new state, then enter it again.",
   },
+  already_set_up: { message: "Revisit has an organization already. Nothing was changed; sign in, or ask its admin for a sign-in." },
   answer_does_not_fit: {
     message: "The answer doesn’t fit the question, which asks for {kind, select, text {a text} choice {one of its choices} rating {a rating from 1 to 5} yes_no {yes or no} number {a number} money {an amount of money} product {a product} other {a competitor}}. The earlier answer was kept; enter it again.",
     bare: "The answer doesn’t fit the question. The earlier answer was kept; enter it again.",
@@ -38,6 +39,7 @@ export const RULE_SENTENCES = {
     message: "An interval of {days, plural, one {# day} other {# days}} isn’t possible: everyone is reviewed at least once a year. Nothing was saved; choose a whole number from 1 to {max}.",
     bare: "This interval isn’t possible: everyone is reviewed at least once a year. Nothing was saved; choose a whole number of days from 1 to 365.",
   },
+  last_admin: { message: "Nobody could manage this organization any more. Nothing was changed; make somebody else an admin first." },
   mutation_reused: { message: "This change was sent before with other content, so it wasn’t saved again. Reload the page and make the change once more." },
   not_found: { message: "This isn’t there, or it isn’t yours to see. Go back and choose another." },
   person_not_found: { message: "This person isn’t there any more. Nothing was saved; choose another." },
@@ -63,10 +65,15 @@ export const RULE_SENTENCES = {
       "A review that {from, select, due {is only due} proposed {is proposed} invited {has been invited to} scheduled {is scheduled} in_progress {is in progress} held {has been held} declined {was declined} cancelled {was cancelled} other {was missed}} can’t {event, select, propose {be proposed} invite {be invited to} schedule {be scheduled} start {be started} hold {be closed as held} decline {be declined} cancel {be cancelled} miss {be marked as missed} other {be changed}}. It is unchanged; look at where it stands now.",
     bare: "The review has moved on and can’t be changed that way. It is unchanged; look at where it stands now.",
   },
+  script_name_taken: {
+    message: "Another script is called “{name}” already. Nothing was saved; choose another name.",
+    bare: "Another script has this name already. Nothing was saved; choose another name.",
+  },
   script_needs_all_areas: {
     message: "The script has no question about {area, select, perception {how the customer feels about us} needs {what else the customer needs} other {contact with competitors}}. It wasn’t published; add one.",
     bare: "The script leaves out one of the three areas: perception, needs, competition. It wasn’t published; add a question for it.",
   },
+  sign_in_shared: { message: "This person signs in to another organization with the same address, so only they can change their password. Nothing was changed." },
   sku_taken: {
     message: "Another product has the number {sku}. Nothing was saved; use another number, or change that product.",
     bare: "Another product has this number. Nothing was saved; use another number, or change that product.",
