@@ -64,7 +64,7 @@ it.each([
 });
 
 // Seen to kill: a condition list read as "all of them"; families matched by the first one only; counts of empty lists.
-it("a condition more never matches an account that the conditions before it did not", () => {
+it("holds exactly where every list that asks something has a word of the account", () => {
   const words = (...of: string[]) => fc.option(fc.subarray(of), { nil: undefined });
   const conditions = fc
     .record({ types: words("food retail", "bakery"), sizeBands: words("50–249", "10–49"), ownedFamilies: words("Printers", "Scales", "Service") })
