@@ -1,4 +1,4 @@
-import { RuleError, type RuleCode } from "@revisit/domain/errors";
+import { RuleError, type RuleCode, type RuleDetails } from "@revisit/domain/errors";
 import type { Message } from "@revisit/domain/message";
 import { ruleSentence } from "@revisit/domain/ruleSentence";
 import type { TRPCError } from "@trpc/server";
@@ -18,6 +18,8 @@ export type ErrorData = {
   message: Message | null;
   /** dotted path of each wrong field, and what is wrong with it */
   fields: Record<string, string>;
+  /** what the broken rule knows beside its sentence, such as the text that another tab saved meanwhile */
+  details: RuleDetails;
   requestId: string;
 };
 
@@ -35,6 +37,7 @@ export function errorShape({ shape, error, ctx }: Failed) {
     sentence,
     message,
     fields: error.cause instanceof ZodError ? wrongFields(error.cause) : {},
+    details: error.cause instanceof RuleError ? error.cause.details : {},
     requestId: ctx?.requestId ?? "",
   };
 

@@ -1,4 +1,5 @@
 import type { IsoDay } from "@revisit/domain/calendar/isoDay";
+import { RuleError } from "@revisit/domain/errors";
 import type { Viewer } from "@revisit/domain/people/viewer";
 import { onAccountInScope } from "../account/onAccountInScope.ts";
 import { refuseWrite } from "../account/refuseWrite.ts";
@@ -26,10 +27,13 @@ export function ownedRepository(tx: TenantQueries, viewer: Viewer) {
      * A product that the account has already from the same supplier, by purchase or import, is changed and stays one.
      *
      * @returns the new version
-     * @throws {RuleError} `account_not_found`, `product_not_found`, `not_found`, `record_changed_meanwhile`
+     * @throws {RuleError} `account_not_found`, `product_not_found`, `product_already_owned`, `not_found`, `record_changed_meanwhile`
      */
     async save(draft: OwnedDraft): Promise<number> {
       await requireParents(tx, viewer, { accountId: draft.accountId, productId: draft.productId, competitorId: draft.competitorId });
+      if (draft.version !== null) {
+        await requireFree(tx, draft);
+      }
       const [row] = await (draft.version === null ? insert(tx, draft) : update(tx, viewer, draft));
 
       return row ? row.version : await refuseWrite(tx, viewer, { table: "owned_product", id: draft.id, missing: "not_found" });
@@ -46,6 +50,17 @@ export function ownedRepository(tx: TenantQueries, viewer: Viewer) {
       return removed ? removed.accountId : await refuseWrite(tx, viewer, { table: "owned_product", id: ownedId, missing: "not_found" });
     },
   };
+}
+
+/** An entry may change its product or supplier, but not into another entry. */
+async function requireFree(tx: TenantQueries, draft: OwnedDraft): Promise<void> {
+  const [other] = await tx.query(
+    sql`select 1 from owned_product o where o.org_id = ${tx.orgId}::uuid and o.account_id = ${draft.accountId}::uuid
+          and o.product_id = ${draft.productId}::uuid and o.supplier = ${draft.supplier} and o.id <> ${draft.id}::uuid`,
+  );
+  if (other) {
+    throw new RuleError("product_already_owned");
+  }
 }
 
 function insert(tx: TenantQueries, draft: OwnedDraft): Promise<{ version: number }[]> {
