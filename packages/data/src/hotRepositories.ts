@@ -3,6 +3,7 @@ import { competitorRepository } from "./competitor/competitorRepository.ts";
 import { contactRepository } from "./contact/contactRepository.ts";
 import { driverRepository } from "./driver/driverRepository.ts";
 import { findingRepository } from "./finding/findingRepository.ts";
+import { outboxRepository } from "./operations/outboxRepository.ts";
 import { receiptRepository } from "./operations/receiptRepository.ts";
 import { ownedRepository } from "./owned/ownedRepository.ts";
 import { problemRepository } from "./problem/problemRepository.ts";
@@ -13,6 +14,7 @@ import { participantRepository } from "./review/participantRepository.ts";
 import { reviewListRepository } from "./review/reviewListRepository.ts";
 import { reviewRepository } from "./review/reviewRepository.ts";
 import { reviewScriptRepository } from "./review/reviewScriptRepository.ts";
+import { reviewSubjectRepository } from "./review/reviewSubjectRepository.ts";
 import { searchRepository } from "./search/searchRepository.ts";
 import type { TenantQueries } from "./tenant/tenantContext.ts";
 import { timelineRepository } from "./timeline/timelineRepository.ts";
@@ -27,6 +29,7 @@ export function hotRepositories(tx: TenantQueries, viewer: Viewer) {
     contacts: contactRepository(tx, viewer),
     drivers: driverRepository(tx),
     findings: findingRepository(tx, viewer),
+    outbox: outboxRepository(tx),
     owned: ownedRepository(tx, viewer),
     participants: participantRepository(tx, viewer),
     problems: problemRepository(tx, viewer),
@@ -35,6 +38,7 @@ export function hotRepositories(tx: TenantQueries, viewer: Viewer) {
     recommendations: recommendationRepository(tx, viewer),
     reviewLists: reviewListRepository(tx, viewer),
     reviewScripts: reviewScriptRepository(tx),
+    reviewSubjects: reviewSubjectRepository(tx, viewer),
     reviews: reviewRepository(tx, viewer),
     search: searchRepository(tx, viewer),
     timeline: timelineRepository(tx, viewer),

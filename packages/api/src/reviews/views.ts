@@ -56,7 +56,16 @@ export type AnswerValue =
   | { kind: "product"; productId: string }
   | { kind: "competitor"; competitorId: string };
 
-export type AnswerView = { id: string; questionId: string; value: AnswerValue | null; note: string; phrasing: Phrasing | null; isAnswered: boolean; version: number; updatedAt: string };
+export type AnswerView = {
+  id: string;
+  questionId: string;
+  value: AnswerValue | null;
+  note: string;
+  phrasing: Phrasing | null;
+  isAnswered: boolean;
+  version: number;
+  updatedAt: string;
+};
 
 export type ParticipantView = { id: string; side: "us" | "customer"; personId: string | null; contactId: string | null; name: string };
 
@@ -84,7 +93,13 @@ export type RecordView = ReviewRow & {
 
 export type RecommendationKind = "product" | "option" | "service" | "replacement" | "better_use";
 
-export type EvidenceView = { kind: "finding" | "owned" | "affinity" | "replacement" | "need" | "tip"; message: Message; findingId: string | null; answerId: string | null; questionId: string | null };
+export type EvidenceView = {
+  kind: "finding" | "owned" | "affinity" | "replacement" | "need" | "tip";
+  message: Message;
+  findingId: string | null;
+  answerId: string | null;
+  questionId: string | null;
+};
 
 export type CandidateView = {
   key: string;

@@ -31,23 +31,13 @@ export function participantRepository(tx: TenantQueries, viewer: Viewer) {
       await insert(tx, reviewId, participants);
     },
 
-    /** Copies those of another review of the same account that are still there: contacts that left are left out. @returns how many */
-    async copy(fromReviewId: string, toReviewId: string): Promise<number> {
-      const participants = await this.ofReview(fromReviewId);
-      const there = participants.filter(({ side, contactId }) => side === "us" || contactId !== null);
-
+    /** The first ones of a review; its account's and the organization's own. */
+    async begin(reviewId: string, participants: readonly Omit<ParticipantRow, "id">[]): Promise<void> {
       await insert(
         tx,
-        toReviewId,
-        there.map((one) => ({ ...one, id: newId() })),
+        reviewId,
+        participants.map((one) => ({ ...one, id: newId() })),
       );
-
-      return there.length;
-    },
-
-    /** Somebody of ours, or a contact of the account. */
-    async add(reviewId: string, participant: Omit<ParticipantRow, "id">): Promise<void> {
-      await insert(tx, reviewId, [{ ...participant, id: newId() }]);
     },
   };
 }

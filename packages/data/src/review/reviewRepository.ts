@@ -1,7 +1,8 @@
+import type { IsoDay } from "@revisit/domain/calendar/isoDay";
 import { RuleError } from "@revisit/domain/errors";
 import type { Viewer } from "@revisit/domain/people/viewer";
 import { withinScope } from "../account/withinScope.ts";
-import { sql } from "../database/sql.ts";
+import { sql, type Sql } from "../database/sql.ts";
 import type { TenantQueries } from "../tenant/tenantContext.ts";
 import { openStates } from "./openStates.ts";
 import { reviewColumns, reviewTables, type ReviewRow } from "./reviewRow.ts";
@@ -12,25 +13,12 @@ export function reviewRepository(tx: TenantQueries, viewer: Viewer) {
   return {
     /** @throws {RuleError} `review_not_found` */
     async get(reviewId: string): Promise<ReviewRow> {
-      const [row] = await tx.query<ReviewRow>(
-        sql`select ${reviewColumns} from ${reviewTables} where r.org_id = ${tx.orgId}::uuid and r.id = ${reviewId}::uuid and ${withinScope(viewer.scope)}`,
-        "review",
-      );
-      if (!row) {
-        throw new RuleError("review_not_found");
-      }
-
-      return row;
+      return found(await tx.query<ReviewRow>(oneReview(tx.orgId, viewer, reviewId), "review"));
     },
 
     /** As `get`; nobody else changes it until this transaction ends. @throws {RuleError} `review_not_found` */
-    async getForUpdate(reviewId: string): Promise<ReviewRow> {
-      await tx.query(
-        sql`select 1 from review where org_id = ${tx.orgId}::uuid and id = ${reviewId}::uuid for no key update`,
-        "review_lock",
-      );
-
-      return this.get(reviewId);
+    async getLocked(reviewId: string): Promise<ReviewRow> {
+      return found(await tx.query<ReviewRow>(sql`${oneReview(tx.orgId, viewer, reviewId)} for no key update of r`, "review_locked"));
     },
 
     /** The one review of an account that still has to be held. */
@@ -56,6 +44,14 @@ export function reviewRepository(tx: TenantQueries, viewer: Viewer) {
       return row ?? null;
     },
 
+    /** What the customer was told at the close. */
+    async setNextDue(reviewId: string, nextDueOn: IsoDay): Promise<void> {
+      await tx.execute(
+        sql`update review set next_due_on = ${nextDueOn}::date where org_id = ${tx.orgId}::uuid and id = ${reviewId}::uuid`,
+        "review_next_due",
+      );
+    },
+
     /** @throws {RuleError} `review_already_open` where the account has one meanwhile; `review_not_found` where the id is taken */
     async insert(draft: ReviewDraft): Promise<void> {
       if ((await insertReview(tx, draft)) === 1) {
@@ -73,4 +69,16 @@ export function reviewRepository(tx: TenantQueries, viewer: Viewer) {
       return version + 1;
     },
   };
+}
+
+function oneReview(orgId: string, viewer: Viewer, reviewId: string): Sql {
+  return sql`select ${reviewColumns} from ${reviewTables} where r.org_id = ${orgId}::uuid and r.id = ${reviewId}::uuid and ${withinScope(viewer.scope)}`;
+}
+
+function found([row]: readonly ReviewRow[]): ReviewRow {
+  if (!row) {
+    throw new RuleError("review_not_found");
+  }
+
+  return row;
 }
