@@ -20,7 +20,15 @@ export type OrganizationFixture = {
 /** Writes one; its e-mail addresses and codes repeat those of every other organization, as they may. */
 export async function newOrganization(database: Database, options: NewOrganization = {}): Promise<OrganizationFixture> {
   const orgId = newId();
-  const fixture = { orgId, context: { orgId, personId: null }, parentTerritoryId: newId(), territoryId: newId(), repId: newId(), managerId: newId(), adminId: newId() };
+  const fixture = {
+    orgId,
+    context: { orgId, personId: null },
+    parentTerritoryId: newId(),
+    territoryId: newId(),
+    repId: newId(),
+    managerId: newId(),
+    adminId: newId(),
+  };
 
   await withTenantSql(database, fixture.context, async (tx) => {
     await tx.execute(sql`insert into organization (org_id, name, currency, time_zone)
@@ -35,7 +43,10 @@ export async function newOrganization(database: Database, options: NewOrganizati
   return fixture;
 }
 
-async function addPerson(tx: TenantQueries, person: { readonly id: string; readonly role: string; readonly territoryId: string | null }): Promise<void> {
+async function addPerson(
+  tx: TenantQueries,
+  person: { readonly id: string; readonly role: string; readonly territoryId: string | null },
+): Promise<void> {
   await tx.execute(sql`insert into person (org_id, id, email, name, role)
     values (${tx.orgId}, ${person.id}, ${`${person.role}@example.com`}, ${`${person.role} of ${tx.orgId.slice(-4)}`}, ${person.role})`);
   if (person.territoryId !== null) {

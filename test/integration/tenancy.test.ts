@@ -28,13 +28,17 @@ describe.each([
   });
 
   it("refuses to write a row of another organization", async () => {
-    const write = within(db.database, ours.context, (tx) => tx.execute(sql`insert into competitor (org_id, id, name) values (${theirs.orgId}, ${newId()}, 'X')`));
+    const write = within(db.database, ours.context, (tx) =>
+      tx.execute(sql`insert into competitor (org_id, id, name) values (${theirs.orgId}, ${newId()}, 'X')`),
+    );
 
     await expect(write).rejects.toThrow(/row-level security/);
   });
 
   it("changes no row of another organization, even when asked by id", async () => {
-    const changed = await within(db.database, ours.context, (tx) => tx.execute(sql`update person set name = 'taken over' where id = ${theirs.repId}`));
+    const changed = await within(db.database, ours.context, (tx) =>
+      tx.execute(sql`update person set name = 'taken over' where id = ${theirs.repId}`),
+    );
 
     expect(changed).toBe(0);
   });
@@ -59,7 +63,9 @@ describe.each([
   });
 
   it("refuses an organization's id that is not a UUID", () => {
-    expect(() => within(db.database, { orgId: "x'; drop table account; --", personId: null }, () => Promise.resolve(1))).toThrow("must be a UUID");
+    expect(() => within(db.database, { orgId: "x'; drop table account; --", personId: null }, () => Promise.resolve(1))).toThrow(
+      "must be a UUID",
+    );
   });
 
   it("leaves no organization behind on the connection", async () => {
@@ -71,9 +77,14 @@ describe.each([
 
   it("gives numbers, days and instants as plain values", async () => {
     const rows = await within(db.database, ours.context, (tx) =>
-      tx.query(sql`select 2::int8 as big, 1.5::numeric as fraction, '2012-02-29'::date as day, '2012-02-29 23:30:00.5+02'::timestamptz as instant, array['a','b'] as list, '{"a":1}'::jsonb as json`));
+      tx.query(
+        sql`select 2::int8 as big, 1.5::numeric as fraction, '2012-02-29'::date as day, '2012-02-29 23:30:00.5+02'::timestamptz as instant, array['a','b'] as list, '{"a":1}'::jsonb as json`,
+      ),
+    );
 
-    expect(rows).toEqual([{ big: 2, fraction: 1.5, day: "2012-02-29", instant: "2012-02-29T21:30:00.500Z", list: ["a", "b"], json: { a: 1 } }]);
+    expect(rows).toEqual([
+      { big: 2, fraction: 1.5, day: "2012-02-29", instant: "2012-02-29T21:30:00.500Z", list: ["a", "b"], json: { a: 1 } },
+    ]);
   });
 });
 

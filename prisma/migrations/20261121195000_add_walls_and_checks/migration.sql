@@ -325,3 +325,4 @@ grant select, insert, update, delete on all tables in schema public to revisit_a
 alter default privileges in schema public grant select, insert, update, delete on tables to revisit_app;
 revoke update, delete on audit_entry from revisit_app;
 revoke delete on organization from revisit_app;
+revoke insert, update, delete on _prisma_migrations from revisit_app;

@@ -18,7 +18,12 @@ export function watchLeases(pool: pg.Pool): pg.Pool {
   const connect = pool.connect.bind(pool);
 
   pool.connect = function watchedConnect(callback?: Parameters<Connect>[0]) {
-    return callback ? connect(callback) : connect().then(rememberedBy(leases.getStore()));
+    if (!callback) {
+      return connect().then(rememberedBy(leases.getStore()));
+    }
+    connect(callback);
+
+    return undefined;
   } as Connect;
 
   return pool;

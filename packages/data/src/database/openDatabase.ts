@@ -4,6 +4,7 @@ import { PrismaClient } from "../generated/client.ts";
 import type { Database } from "./database.ts";
 import { watchLeases } from "./lease.ts";
 import { pgTypes } from "./pgTypes.ts";
+import { SESSION_OPTIONS } from "./sessionOptions.ts";
 
 export type DatabaseOptions = {
   /** of the server's own role, which owns nothing */
@@ -13,12 +14,6 @@ export type DatabaseOptions = {
   /** told of a connection that broke while idle; the pool replaces it by itself */
   readonly onConnectionError?: (error: Error) => void;
 };
-
-/**
- * Without UTC `@prisma/adapter-pg` shifts instants (prisma#26786). JIT costs our short statements more than it saves.
- * A transaction that hangs would keep its rows locked and its connection out of the pool.
- */
-export const SESSION_OPTIONS = "-c timezone=UTC -c jit=off -c idle_in_transaction_session_timeout=120000";
 
 const DEFAULT_POOL_SIZE = 10;
 const CONNECT_TIMEOUT_MS = 10_000;

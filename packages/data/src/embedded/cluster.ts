@@ -45,17 +45,27 @@ export async function initCluster(cluster: Cluster, ownerPassword: string): Prom
 /** Starts PostgreSQL, detached from our terminal so that Ctrl-C reaches us first, and waits until it answers. */
 export async function startCluster(cluster: Cluster, settings: Readonly<Record<string, string>>): Promise<void> {
   const { folder, user } = cluster;
-  const lines = Object.entries({ ...settings, ...listening(cluster) }).map(([name, value]) => `${name} = '${value.replaceAll("'", "''")}'\n`);
+  const lines = Object.entries({ ...settings, ...listening(cluster) }).map(
+    ([name, value]) => `${name} = '${value.replaceAll("'", "''")}'\n`,
+  );
   const conf = join(folder, "revisit.conf");
 
   await writeFile(conf, lines.join(""));
   await own(conf, user);
-  await runProgram(program(cluster, "pg_ctl"), ["start", "--silent", "--wait", "--timeout=60", `--pgdata=${folder}`, `--log=${join(folder, "postgresql.log")}`], user);
+  await runProgram(
+    program(cluster, "pg_ctl"),
+    ["start", "--silent", "--wait", "--timeout=60", `--pgdata=${folder}`, `--log=${join(folder, "postgresql.log")}`],
+    user,
+  );
 }
 
 /** Ends PostgreSQL: open connections are cut, what was committed is on disk. */
 export async function stopCluster(cluster: Cluster): Promise<void> {
-  await runProgram(program(cluster, "pg_ctl"), ["stop", "--silent", "--mode=fast", "--wait", "--timeout=60", `--pgdata=${cluster.folder}`], cluster.user);
+  await runProgram(
+    program(cluster, "pg_ctl"),
+    ["stop", "--silent", "--mode=fast", "--wait", "--timeout=60", `--pgdata=${cluster.folder}`],
+    cluster.user,
+  );
 }
 
 /** The major version that made a data folder; null where there is none yet. */

@@ -2,8 +2,8 @@ import { cp, readFile, rename, rm, stat, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { arch, platform } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { OperatorError } from "../database/operatorError.ts";
 import { canReach } from "./canReach.ts";
-import { EmbeddedError } from "./embeddedError.ts";
 import { sharedFolder } from "./sharedFolder.ts";
 import type { SystemUser } from "./systemUser.ts";
 
@@ -13,7 +13,7 @@ export type Programs = { readonly bin: string; readonly major: number };
 /**
  * PostgreSQL's programs as npm brought them, where `user` can run them: copied out of a clone that they can't reach.
  *
- * @throws {EmbeddedError} `no_programs` on a system that npm has none for
+ * @throws {OperatorError} `no_programs` on a system that npm has none for
  */
 export async function npmPrograms(user: SystemUser | null): Promise<Programs> {
   const { root, version } = await locate();
@@ -35,7 +35,11 @@ async function locate(): Promise<{ root: string; version: string }> {
 
     return { root, version };
   } catch (cause) {
-    throw new EmbeddedError("no_programs", `npm has no PostgreSQL for this system (${name}): set DATABASE_URL to a PostgreSQL 15 to 18 of your own.`, { cause });
+    throw new OperatorError(
+      "no_programs",
+      `npm has no PostgreSQL for this system (${name}): set DATABASE_URL to a PostgreSQL 15 to 18 of your own.`,
+      { cause },
+    );
   }
 }
 
@@ -61,5 +65,8 @@ async function copyOut(native: string, version: string): Promise<string> {
 }
 
 function exists(path: string): Promise<boolean> {
-  return stat(path).then(() => true, () => false);
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }

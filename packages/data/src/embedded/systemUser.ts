@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { EmbeddedError } from "./embeddedError.ts";
+import { OperatorError } from "../database/operatorError.ts";
 
 const run = promisify(execFile);
 
@@ -13,7 +13,7 @@ const NAME = "postgres";
  * PostgreSQL refuses to run as root, so root needs another user: `postgres`, made where it is missing (in a container).
  *
  * @returns null where we are an ordinary user already (or on Windows, where PostgreSQL drops its own rights)
- * @throws {EmbeddedError} `no_system_user`
+ * @throws {OperatorError} `no_system_user`
  */
 export async function systemUser(): Promise<SystemUser | null> {
   if (process.getuid?.() !== 0) {
@@ -21,6 +21,23 @@ export async function systemUser(): Promise<SystemUser | null> {
   }
 
   return (await lookUp()) ?? (await create());
+}
+
+async function create(): Promise<SystemUser> {
+  // useradd is Debian's and Red Hat's, adduser is Alpine's
+  await run("useradd", ["--system", "--user-group", "--no-create-home", NAME])
+    .catch(() => run("adduser", ["-S", "-H", NAME]))
+    .catch(() => undefined);
+  const user = await lookUp();
+
+  if (!user) {
+    throw new OperatorError(
+      "no_system_user",
+      `PostgreSQL does not run as root, and a user "${NAME}" to run it as could not be made: start Revisit as an ordinary user, or make that user.`,
+    );
+  }
+
+  return user;
 }
 
 async function lookUp(): Promise<SystemUser | null> {
@@ -31,16 +48,4 @@ async function lookUp(): Promise<SystemUser | null> {
   } catch {
     return null;
   }
-}
-
-async function create(): Promise<SystemUser> {
-  // useradd is Debian's and Red Hat's, adduser is Alpine's
-  await run("useradd", ["--system", "--user-group", "--no-create-home", NAME]).catch(() => run("adduser", ["-S", "-H", NAME])).catch(() => undefined);
-  const user = await lookUp();
-
-  if (!user) {
-    throw new EmbeddedError("no_system_user", `PostgreSQL does not run as root, and a user "${NAME}" to run it as could not be made: start Revisit as an ordinary user, or make that user.`);
-  }
-
-  return user;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import pg from "pg";
-import { SESSION_OPTIONS } from "../database/openDatabase.ts";
-import { MigrationError } from "./migrationError.ts";
+import type pg from "pg";
+import { connecting } from "../database/connecting.ts";
+import { OperatorError } from "../database/operatorError.ts";
 import { readMigrations, type Migration } from "./readMigrations.ts";
 
 /** Any number will do, as long as every server of one database takes the same one. */
@@ -20,29 +20,37 @@ type Applied = { readonly migration_name: string; readonly checksum: string; rea
  *
  * @param ownerUrl - of the role that owns the tables
  * @returns the names of the migrations applied now
- * @throws {MigrationError} where the history does not fit this version, or a file fails (that file is rolled back whole)
+ * @throws {OperatorError} where the history does not fit this version, or a file fails (that file is rolled back whole)
  */
 export async function migrate(ownerUrl: string, migrations?: readonly Migration[]): Promise<string[]> {
   const known = migrations ?? (await readMigrations());
-  const client = new pg.Client({ connectionString: ownerUrl, options: SESSION_OPTIONS });
 
-  await client.connect();
-  try {
+  return connecting(ownerUrl, "the owner", async (client) => {
     await client.query("select pg_advisory_lock($1)", [LOCK_ID]);
 
-    return await applyMissing(client, known);
-  } finally {
-    await client.end();
+    return applyMissing(client, known);
+  });
+}
+
+/**
+ * For a server that may not migrate: whether the database is at this version.
+ *
+ * @throws {OperatorError} as `migrate`, and `migration_missing`
+ */
+export async function assertMigrated(client: pg.Client): Promise<void> {
+  const missing = await missingMigrations(client, await readMigrations());
+
+  if (missing[0]) {
+    throw new OperatorError(
+      "migration_missing",
+      `The database lacks the migration "${missing[0].name}": set DATABASE_OWNER_URL to the role that owns the tables, so that Revisit can bring it up to date.`,
+    );
   }
 }
 
 async function applyMissing(client: pg.Client, known: readonly Migration[]): Promise<string[]> {
   await client.query(HISTORY_TABLE);
-  const { rows } = await client.query<Applied>("select migration_name, checksum, finished_at from _prisma_migrations where rolled_back_at is null");
-  const applied = new Map(rows.map((row) => [row.migration_name, row]));
-
-  assertHistoryFits(known, applied);
-  const missing = known.filter((migration) => !applied.has(migration.name));
+  const missing = await missingMigrations(client, known);
 
   for (const migration of missing) {
     await apply(client, migration);
@@ -51,30 +59,58 @@ async function applyMissing(client: pg.Client, known: readonly Migration[]): Pro
   return missing.map((migration) => migration.name);
 }
 
+async function missingMigrations(client: pg.Client, known: readonly Migration[]): Promise<Migration[]> {
+  const { rows: tables } = await client.query<{ name: string | null }>("select to_regclass('_prisma_migrations') as name");
+  const { rows } = tables[0]?.name
+    ? await client.query<Applied>("select migration_name, checksum, finished_at from _prisma_migrations where rolled_back_at is null")
+    : { rows: [] };
+  const applied = new Map(rows.map((row) => [row.migration_name, row]));
+
+  assertHistoryFits(known, applied);
+
+  return known.filter((migration) => !applied.has(migration.name));
+}
+
 function assertHistoryFits(known: readonly Migration[], applied: ReadonlyMap<string, Applied>): void {
   const names = new Set(known.map((migration) => migration.name));
 
   for (const { migration_name: name, finished_at: finishedAt } of applied.values()) {
     if (!names.has(name)) {
-      throw new MigrationError("database_is_newer", `The database has the migration "${name}", which this version of Revisit does not know: start the version that made it, or a newer one.`);
+      throw new OperatorError(
+        "database_is_newer",
+        `The database has the migration "${name}", which this version of Revisit does not know: start the version that made it, or a newer one.`,
+      );
     }
     if (finishedAt === null) {
-      throw new MigrationError("migration_unfinished", `The migration "${name}" was begun by another tool and never ended: repair it with "prisma migrate resolve", then start again.`);
+      throw new OperatorError(
+        "migration_unfinished",
+        `The migration "${name}" was begun by another tool and never ended: repair it with "prisma migrate resolve", then start again.`,
+      );
     }
   }
   const changed = known.find((migration) => applied.has(migration.name) && applied.get(migration.name)?.checksum !== migration.checksum);
 
   if (changed) {
-    throw new MigrationError("migration_changed", `The migration "${changed.name}" was applied with another content: restore the file prisma/migrations/${changed.name}/migration.sql as it was released.`);
+    throw new OperatorError(
+      "migration_changed",
+      `The migration "${changed.name}" was applied with another content: restore the file prisma/migrations/${changed.name}/migration.sql as it was released.`,
+    );
   }
 }
 
 async function apply(client: pg.Client, migration: Migration): Promise<void> {
   try {
     await client.query(`begin;\n${migration.sql}`);
-    await client.query("insert into _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) values ($1, $2, $3, now(), 1)", [randomUUID(), migration.checksum, migration.name]);
+    await client.query(
+      "insert into _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) values ($1, $2, $3, now(), 1)",
+      [randomUUID(), migration.checksum, migration.name],
+    );
     await client.query("commit");
   } catch (error) {
-    throw new MigrationError("migration_failed", `The migration "${migration.name}" failed and was rolled back: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new OperatorError(
+      "migration_failed",
+      `The migration "${migration.name}" failed and was rolled back: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    );
   }
 }

@@ -11,7 +11,11 @@ export function tenantQueries(client: pg.PoolClient, context: TenantContext, isO
   async function run(statement: Sql, name?: string): Promise<pg.QueryResult> {
     assertOpen(isOpen);
 
-    return client.query({ text: statement.text, values: statement.values, ...(name === undefined ? {} : { name: preparedName(name, statement.text) }) });
+    return client.query({
+      text: statement.text,
+      values: statement.values,
+      ...(name === undefined ? {} : { name: preparedName(name, statement.text) }),
+    });
   }
 
   return {

@@ -1,3 +1,4 @@
+import type pg from "pg";
 import type { Database } from "../database/database.ts";
 import { leasing, type Lease } from "../database/lease.ts";
 import type { Prisma } from "../generated/client.ts";
@@ -18,18 +19,32 @@ export function withTenant<T>(database: Database, context: TenantContext, work: 
   return retryingConflicts(() => {
     const lease: Lease = { client: null };
 
-    return leasing(lease, () => database.unsafePrisma.$transaction((prisma) => inTenant(prisma, lease, { orgId, personId: context.personId }, work)));
+    return leasing(lease, () =>
+      database.unsafePrisma.$transaction(async (prisma) => {
+        const client = await enterTenant(prisma, lease, orgId);
+
+        return workUntilEnd({ client, prisma, context: { orgId, personId: context.personId } }, work);
+      }),
+    );
   });
 }
 
-async function inTenant<T>(prisma: Prisma.TransactionClient, lease: Lease, context: TenantContext, work: (tx: TenantTransaction) => Promise<T>): Promise<T> {
-  const [session] = await prisma.$queryRaw<{ pid: number }[]>`select set_config('app.org_id', ${context.orgId}, true), pg_backend_pid() as pid`;
-  const client = lease.client;
+/** Sets the organization for the rest of the transaction; returns the transaction's connection. */
+async function enterTenant(prisma: Prisma.TransactionClient, lease: Lease, orgId: string): Promise<pg.PoolClient> {
+  const [session] = await prisma.$queryRaw<{ pid: number }[]>`select set_config('app.org_id', ${orgId}, true), pg_backend_pid() as pid`;
+  const { client } = lease;
 
   // the wall stands on one connection: SQL on any other would be outside of it
   if (!client || (client as unknown as { processID: number }).processID !== session?.pid) {
     throw new Error("the transaction's connection is not the one that was leased");
   }
+
+  return client;
+}
+
+type Opened = { readonly client: pg.PoolClient; readonly prisma: Prisma.TransactionClient; readonly context: TenantContext };
+
+async function workUntilEnd<T>({ client, prisma, context }: Opened, work: (tx: TenantTransaction) => Promise<T>): Promise<T> {
   let isOpen = true;
 
   try {

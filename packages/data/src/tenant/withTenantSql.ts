@@ -15,7 +15,9 @@ export function withTenantSql<T>(database: Database, context: TenantContext, wor
   return retryingConflicts(async () => {
     const client = await database.unsafePool.connect();
 
-    return inTransaction(client, `begin; select set_config('app.org_id', '${orgId}', true)`, (isOpen) => work(tenantQueries(client, { orgId, personId: context.personId }, isOpen)));
+    return inTransaction(client, `begin; select set_config('app.org_id', '${orgId}', true)`, (isOpen) =>
+      work(tenantQueries(client, { orgId, personId: context.personId }, isOpen)),
+    );
   });
 }
 
@@ -35,8 +37,12 @@ async function inTransaction<T>(client: pg.PoolClient, opening: string, work: (i
   } catch (error) {
     isOpen = false;
     await client.query("rollback").then(
-      () => { client.release(); },
-      (broken: unknown) => { client.release(broken instanceof Error ? broken : true); },
+      () => {
+        client.release();
+      },
+      (broken: unknown) => {
+        client.release(broken instanceof Error ? broken : true);
+      },
     );
     throw error;
   }
