@@ -69,6 +69,9 @@ async function schemaFiles(): Promise<{ path: string; content: string }[]> {
   );
 }
 
+/** the catalog's one-byte type, not `char(n)` */
+const CHARACTER: number = pg.types.builtins.CHAR;
+
 type PoolQuery = (config: pg.QueryArrayConfig) => Promise<pg.QueryArrayResult>;
 
 /**
@@ -84,7 +87,7 @@ function catalogAdapter(pool: pg.Pool): SqlMigrationAwareDriverAdapterFactory {
   pool.query = (async (config) => {
     const result = await query(config);
 
-    isCharacter = result.fields.map((field) => field.dataTypeID === pg.types.builtins.CHAR);
+    isCharacter = result.fields.map((field) => field.dataTypeID === CHARACTER);
     result.fields.filter((_field, column) => isCharacter[column]).forEach((field) => (field.dataTypeID = pg.types.builtins.TEXT));
 
     return result;
