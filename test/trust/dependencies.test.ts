@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dependencyFaults, type Floors } from "./dependencyFaults.ts";
-import { lockedPackages, readJson, type Locked, type LockedPackage } from "./lockfile.ts";
+import { lockedPackages, missingForOtherSystems, readJson, type Locked, type LockedPackage } from "./lockfile.ts";
 
 const floors = readJson("security/floors.json") as Floors;
 const { allowScripts } = readJson("package.json") as { allowScripts: Record<string, boolean> };
@@ -11,6 +11,16 @@ describe("T-19 dependencies", () => {
   it("holds what the lockfile installs, down to the last transitive package", () => {
     expect(locked.length).toBeGreaterThan(500);
     expect(dependencyFaults(locked, floors, allowScripts)).toEqual([]);
+  });
+
+  it("the lockfile has the packages of every system, not only of the one it was written on", () => {
+    expect(missingForOtherSystems(packages)).toEqual([]);
+  });
+
+  it.each(Object.keys(packages).filter((path) => !path.includes("node_modules")))("the lockfile knows what /%s asks for", (path) => {
+    const { dependencies, devDependencies } = readJson(`${path || "."}/package.json`) as LockedPackage;
+
+    expect(packages[path]).toMatchObject({ ...(dependencies && { dependencies }), ...(devDependencies && { devDependencies }) });
   });
 
   it("every floor is of a package that is there", () => {
