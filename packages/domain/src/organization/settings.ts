@@ -43,3 +43,19 @@ export const DEFAULT_SETTINGS: Settings = {
   reviewsPerDay: 2,
   repsSeeTerritory: false,
 };
+
+/** What an organization changed; whatever it did not change is absent. */
+export type ChangedSettings = Partial<Omit<Settings, "intervalDays" | "levelWeight">> & {
+  readonly intervalDays?: Partial<Settings["intervalDays"]>;
+  readonly levelWeight?: Partial<Settings["levelWeight"]>;
+};
+
+/** The settings in force: what the organization changed over the defaults, level by level. Checks nothing: the edge has parsed it. */
+export function withDefaults(changed: ChangedSettings): Settings {
+  return {
+    ...DEFAULT_SETTINGS,
+    ...changed,
+    intervalDays: { ...DEFAULT_SETTINGS.intervalDays, ...changed.intervalDays },
+    levelWeight: { ...DEFAULT_SETTINGS.levelWeight, ...changed.levelWeight },
+  };
+}
