@@ -1,0 +1,57 @@
+import { localDay } from "@revisit/domain/calendar/localDay";
+import type { Database } from "../database/database.ts";
+import { sql } from "../database/sql.ts";
+import type { TenantContext, TenantQueries } from "../tenant/tenantContext.ts";
+import { withTenantSql } from "../tenant/withTenantSql.ts";
+import { accountFactsRows } from "./accountFactsRows.ts";
+import { renewStatistics } from "./catalogStatistics.ts";
+import { loadCatalog } from "./loadCatalog.ts";
+import { standingsOf } from "./reassess.ts";
+import { writeStandings } from "./writeStandings.ts";
+
+export type AssessRun = { readonly database: Database; readonly tenant: TenantContext; readonly asOf: Date; readonly onProgress?: (assessed: number, of: number) => void };
+
+export type AssessOutcome = { readonly accounts: number; readonly changed: number };
+
+const BATCH_ACCOUNTS = 1_000;
+const BEFORE_ALL = "00000000-0000-0000-0000-000000000000";
+
+/** Recounts the history and assesses every account, a transaction a batch: a run that breaks off has done some and harmed none. */
+export async function assessAll(run: AssessRun): Promise<AssessOutcome> {
+  const total = await withTenantSql(run.database, run.tenant, (tx) => renew(tx, run.asOf));
+  let [after, accounts, changed] = [BEFORE_ALL, 0, 0];
+  for (;;) {
+    const batch = await withTenantSql(run.database, run.tenant, (tx) => assessBatch(tx, after, run.asOf));
+    if (batch.last === null) {
+      return { accounts, changed };
+    }
+    after = batch.last;
+    accounts += batch.accounts;
+    changed += batch.changed;
+    run.onProgress?.(accounts, total);
+  }
+}
+
+/** The same in the caller's transaction: for a few thousand accounts that must be there together with something else. */
+export async function assessAllWithin(tx: TenantQueries, asOf: Date): Promise<void> {
+  await renew(tx, asOf);
+  for (let after: string | null = BEFORE_ALL; after !== null; ) {
+    after = (await assessBatch(tx, after, asOf)).last;
+  }
+}
+
+async function renew(tx: TenantQueries, asOf: Date): Promise<number> {
+  const [organization] = await tx.query<{ timeZone: string; accounts: number }>(
+    sql`select time_zone as "timeZone", (select count(*)::int from account where archived_at is null) as accounts from organization`,
+  );
+  await renewStatistics(tx, localDay(organization?.timeZone ?? "UTC", asOf), asOf);
+
+  return organization?.accounts ?? 0;
+}
+
+async function assessBatch(tx: TenantQueries, after: string, asOf: Date): Promise<{ last: string | null; accounts: number; changed: number }> {
+  const facts = await accountFactsRows(tx, { after, limit: BATCH_ACCOUNTS }, asOf);
+  const changed = await writeStandings(tx, standingsOf(facts, await loadCatalog(tx), asOf), asOf);
+
+  return { last: facts.at(-1)?.id ?? null, accounts: facts.length, changed };
+}
