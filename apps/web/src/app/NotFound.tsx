@@ -1,7 +1,6 @@
-import { Button } from "@mantine/core";
 import { Trans } from "@lingui/react/macro";
-import { Link } from "@tanstack/react-router";
 import { EmptyState } from "../ui/EmptyState.tsx";
+import { LinkButton } from "../ui/LinkButton.tsx";
 
 /** An address that leads nowhere, or to something that is not this person's to see: nobody can tell which. */
 export function NotFound() {
@@ -9,9 +8,9 @@ export function NotFound() {
     <EmptyState
       title={<Trans>There is nothing at this address.</Trans>}
       action={
-        <Button component={Link} to="/" size="sm">
+        <LinkButton to="/" size="sm">
           <Trans>Go home</Trans>
-        </Button>
+        </LinkButton>
       }
     >
       <Trans>It may have been removed or reassigned.</Trans>

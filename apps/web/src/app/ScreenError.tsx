@@ -1,10 +1,10 @@
-import { Button } from "@mantine/core";
 import { Trans } from "@lingui/react/macro";
 import { useQueryErrorResetBoundary } from "@tanstack/react-query";
-import { Link, useRouter } from "@tanstack/react-router";
+import { useRouter } from "@tanstack/react-router";
 import { failureOf } from "../client/failureOf.ts";
 import { useFailureWords } from "../client/useFailureWords.ts";
 import { ErrorState } from "../ui/ErrorState.tsx";
+import { LinkButton } from "../ui/LinkButton.tsx";
 
 /** What a screen becomes when it can't be shown: the sentence, and the way on. The shell around it stays. */
 export function ScreenError({ error, reset }: { readonly error: unknown; readonly reset: () => void }) {
@@ -20,9 +20,9 @@ export function ScreenError({ error, reset }: { readonly error: unknown; readonl
 
   return (
     <ErrorState title={words.title} advice={words.advice} requestId={failure.requestId} onRetry={retry}>
-      <Button component={Link} to="/" variant="default">
+      <LinkButton to="/" variant="default">
         <Trans>Go home</Trans>
-      </Button>
+      </LinkButton>
     </ErrorState>
   );
 }

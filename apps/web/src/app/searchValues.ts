@@ -48,3 +48,10 @@ export function dayOf<TName extends string>(search: Search, name: TName): Partia
 
   return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? ({ [name]: value } as Partial<Record<TName, string>>) : {};
 }
+
+/** An address of this very page to go back to: one slash, so that no link to another site can ride on a sign-in. */
+export function backOf(search: Search): { back?: string } {
+  const { back } = search;
+
+  return typeof back === "string" && /^\/(?![/\\])/.test(back) ? { back } : {};
+}

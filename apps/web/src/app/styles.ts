@@ -1,5 +1,6 @@
 // Mantine's own styles, component by component, in a layer of their own: ours always win. Only what the first page needs
 // stands here; a screen that uses more imports that component's `.layer.css` beside its own styles.
+import "./base.css";
 import "@mantine/core/styles/baseline.layer.css";
 import "@mantine/core/styles/default-css-variables.layer.css";
 import "@mantine/core/styles/global.layer.css";
@@ -29,4 +30,3 @@ import "@mantine/core/styles/PasswordInput.layer.css";
 import "@mantine/core/styles/SegmentedControl.layer.css";
 import "@mantine/core/styles/FloatingIndicator.layer.css";
 import "./tokens.css";
-import "./base.css";

@@ -18,7 +18,14 @@ export function ScheduleDialog({ target, onClose }: ScheduleDialogProps) {
   const { fields, set, of, errors, isPending, submit } = useScheduling(target, onClose);
 
   return (
-    <Dialog isOpen title={t`Schedule a review with ${target.accountName}`} onClose={onClose} onSubmit={submit} submit={<Trans>Schedule</Trans>} isBusy={isPending}>
+    <Dialog
+      isOpen
+      title={t`Schedule a review with ${target.accountName}`}
+      onClose={onClose}
+      onSubmit={submit}
+      submit={<Trans>Schedule</Trans>}
+      isBusy={isPending}
+    >
       <div className={classes.when}>
         <DayField label={t`Day`} from={today} {...of("day")} error={errors.day} />
         <TextInput label={t`Time at the account`} type="time" step={300} required {...of("time")} error={errors.time} />
@@ -34,7 +41,12 @@ export function ScheduleDialog({ target, onClose }: ScheduleDialogProps) {
       </fieldset>
       <fieldset className={classes.group}>
         <legend>{t`Minutes`}</legend>
-        <SegmentedControl fullWidth value={String(fields.minutes)} onChange={(minutes) => set("minutes", Number(minutes))} data={LENGTHS.map(String)} />
+        <SegmentedControl
+          fullWidth
+          value={String(fields.minutes)}
+          onChange={(minutes) => set("minutes", Number(minutes))}
+          data={LENGTHS.map(String)}
+        />
       </fieldset>
     </Dialog>
   );

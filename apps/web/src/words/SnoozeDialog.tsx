@@ -24,8 +24,14 @@ export function SnoozeDialog({ target, onClose }: SnoozeDialogProps) {
   const trpc = useTRPC();
   const { today } = useReader();
   const [wasTried, setTried] = useState(false);
-  const { fields, set, of } = useFields<{ reason: string; day: string | null }>({ reason: "", day: addDays(today as IsoDay, AGAIN_IN_DAYS) });
-  const decline = useChange(trpc.reviews.decline.mutationOptions(), { said: () => t`Snoozed. It stays due, with your reason.`, onDone: onClose });
+  const { fields, set, of } = useFields<{ reason: string; day: string | null }>({
+    reason: "",
+    day: addDays(today as IsoDay, AGAIN_IN_DAYS),
+  });
+  const decline = useChange(trpc.reviews.decline.mutationOptions(), {
+    said: () => t`Snoozed. It stays due, with your reason.`,
+    onDone: onClose,
+  });
   const reasons = [t`Asked to be called later`, t`Contact is away`, t`No interest now`, t`Could not be reached`];
   const submit = () => {
     setTried(true);
@@ -35,7 +41,14 @@ export function SnoozeDialog({ target, onClose }: SnoozeDialogProps) {
   };
 
   return (
-    <Dialog isOpen title={t`Snooze ${target.accountName}`} onClose={onClose} onSubmit={submit} submit={<Trans>Snooze</Trans>} isBusy={decline.isPending}>
+    <Dialog
+      isOpen
+      title={t`Snooze ${target.accountName}`}
+      onClose={onClose}
+      onSubmit={submit}
+      submit={<Trans>Snooze</Trans>}
+      isBusy={decline.isPending}
+    >
       <div className={classes.reasons}>
         {reasons.map((reason) => (
           <Chip key={reason} size="xs" checked={fields.reason === reason} onChange={() => set("reason", reason)}>

@@ -20,7 +20,12 @@ export function useScheduling(target: ReviewTarget, onDone: () => void) {
   const { today } = useReader();
   const proposed = target.review?.proposedOn ?? null;
   const day = proposed !== null && proposed >= today ? proposed : addDays(today as IsoDay, 1);
-  const form = useFields<{ day: string | null; time: string; channel: Channel; minutes: number }>({ day, time: "10:00", channel: "phone", minutes: 45 });
+  const form = useFields<{ day: string | null; time: string; channel: Channel; minutes: number }>({
+    day,
+    time: "10:00",
+    channel: "phone",
+    minutes: 45,
+  });
   const [wasTried, setTried] = useState(false);
   const schedule = useChange(trpc.reviews.schedule.mutationOptions(), {
     said: (_, input) => t`Scheduled for ${formatDay(i18n.locale, input.day, "weekday")}, ${input.time}.`,

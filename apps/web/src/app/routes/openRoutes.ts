@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { textOf } from "../searchValues.ts";
+import { backOf } from "../searchValues.ts";
 import { rootRoute } from "./rootRoute.ts";
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/sign-in",
-  validateSearch: (search: Record<string, unknown>): { back?: string } => textOf(search, "back"),
+  validateSearch: backOf,
   component: lazyRouteComponent(() => import("../../features/signIn/SignInScreen.tsx"), "SignInScreen"),
 });
 
@@ -18,7 +18,7 @@ const setUpRoute = createRoute({
 const chooseRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/choose",
-  validateSearch: (search: Record<string, unknown>): { back?: string } => textOf(search, "back"),
+  validateSearch: backOf,
   component: lazyRouteComponent(() => import("../../features/choose/ChooseScreen.tsx"), "ChooseScreen"),
 });
 

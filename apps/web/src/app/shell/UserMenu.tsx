@@ -1,12 +1,12 @@
 import { Menu, UnstyledButton, useMantineColorScheme, type MantineColorScheme } from "@mantine/core";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Link } from "@tanstack/react-router";
 import { IconCheck } from "@tabler/icons-react";
 import { signOut } from "../../client/signOut.ts";
 import { useMe } from "../../client/useMe.ts";
 import { Initials } from "../../ui/Initials.tsx";
 import classes from "./UserMenu.module.css";
 import { useShell } from "./ShellContext.ts";
+import { LinkMenuItem } from "../../ui/LinkMenuItem.tsx";
 
 /** Who is signed in and where; color scheme, shortcuts, another organization, sign out. */
 export function UserMenu() {
@@ -34,9 +34,9 @@ export function UserMenu() {
           <Trans>Keyboard shortcuts</Trans>
         </Menu.Item>
         {me.organizations > 1 && (
-          <Menu.Item component={Link} to="/choose">
+          <LinkMenuItem to="/choose">
             <Trans>Switch organization</Trans>
-          </Menu.Item>
+          </LinkMenuItem>
         )}
         <Menu.Item onClick={() => void signOut()}>
           <Trans>Sign out</Trans>
