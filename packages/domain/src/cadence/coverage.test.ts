@@ -18,7 +18,10 @@ it.each([
   { name: "held, due yesterday", nextDueOn: "2024-05-14", lastHeldOn: "2024-02-01", state: "overdue", daysOverdue: 1 },
   { name: "held, due a year ago", nextDueOn: "2023-05-15", lastHeldOn: "2022-05-15", state: "overdue", daysOverdue: 366 },
 ] as const)("$name: $state", ({ nextDueOn, lastHeldOn, state, daysOverdue }) => {
-  expect(coverageOf({ nextDueOn: nextDueOn as IsoDay, lastHeldOn: lastHeldOn as IsoDay | null }, 14, TODAY)).toEqual({ state, daysOverdue });
+  expect(coverageOf({ nextDueOn: nextDueOn as IsoDay, lastHeldOn: lastHeldOn as IsoDay | null }, 14, TODAY)).toEqual({
+    state,
+    daysOverdue,
+  });
 });
 
 describe("whatever the days", () => {
@@ -50,7 +53,15 @@ it.each([
   { name: "a refusal before the last held review is of another cycle", ended: [REFUSED], lastHeldOn: "2024-05-10", excused: false },
   { name: "until the day agreed for the next try", ended: [{ ...REFUSED, tryAgainOn: "2024-05-15" }], lastHeldOn: null, excused: true },
   { name: "no longer once that day has passed", ended: [{ ...REFUSED, tryAgainOn: "2024-05-14" }], lastHeldOn: null, excused: false },
-  { name: "the latest counts", ended: [{ ...REFUSED, tryAgainOn: "2024-05-14" }, { ...REFUSED, state: "missed", tryAgainOn: "2024-06-01" }], lastHeldOn: null, excused: true },
+  {
+    name: "the latest counts",
+    ended: [
+      { ...REFUSED, tryAgainOn: "2024-05-14" },
+      { ...REFUSED, state: "missed", tryAgainOn: "2024-06-01" },
+    ],
+    lastHeldOn: null,
+    excused: true,
+  },
 ])("$name", ({ ended, lastHeldOn, excused }) => {
   expect(excuseOf(ended as EndedReview[], lastHeldOn as IsoDay | null, TODAY) !== null).toBe(excused);
 });

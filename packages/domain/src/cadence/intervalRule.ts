@@ -13,7 +13,11 @@ export function intervalRule({ intervalDays, rule }: ResolvedInterval): Message 
   const days = intervalDays;
   const scope = [rule.family, rule.type, rule.sizeBand].filter((condition) => condition !== null).join(" · ");
   if (rule.policyId === null && rule.level !== null) {
-    return { id: "cadence.rule.byLevel", message: `${LEVEL}, where no policy says otherwise: ${EVERY}`, values: { level: rule.level, days } };
+    return {
+      id: "cadence.rule.byLevel",
+      message: `${LEVEL}, where no policy says otherwise: ${EVERY}`,
+      values: { level: rule.level, days },
+    };
   }
   if (rule.level === null) {
     return scope === ""

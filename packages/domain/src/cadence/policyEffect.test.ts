@@ -9,7 +9,15 @@ const TODAY = "2024-05-15" as IsoDay;
 const SETTINGS = { intervalDays: { high: 90, medium: 180, low: 365 } };
 const EMPTY: CadenceRules = { policies: [], settings: SETTINGS };
 const BAKERIES: CadencePolicy = { id: "b", level: null, family: null, type: "bakery", sizeBand: null, intervalDays: 73 };
-const GROUP: CadenceGroup = { repId: "r1", level: "high", type: "bakery", sizeBand: "1–9", families: [], clockStartedOn: "2024-04-01" as IsoDay, accounts: 1 };
+const GROUP: CadenceGroup = {
+  repId: "r1",
+  level: "high",
+  type: "bakery",
+  sizeBand: "1–9",
+  families: [],
+  clockStartedOn: "2024-04-01" as IsoDay,
+  accounts: 1,
+};
 
 it("counts who changes by level, the reviews a year before and after, and each rep's share", () => {
   const groups: CadenceGroup[] = [
@@ -55,7 +63,12 @@ it("adds up over the reps, and grouping accounts changes nothing", () => {
       const single = groups.flatMap((of) => Array.from({ length: of.accounts }, () => ({ ...of, accounts: 1 })));
       const one = policyEffect(single, change, TODAY);
 
-      expect({ ...one, byRep: [], reviewsPerYearBefore: 0, reviewsPerYearAfter: 0 }).toEqual({ ...effect, byRep: [], reviewsPerYearBefore: 0, reviewsPerYearAfter: 0 });
+      expect({ ...one, byRep: [], reviewsPerYearBefore: 0, reviewsPerYearAfter: 0 }).toEqual({
+        ...effect,
+        byRep: [],
+        reviewsPerYearBefore: 0,
+        reviewsPerYearAfter: 0,
+      });
       expect(one.reviewsPerYearAfter).toBeCloseTo(effect.reviewsPerYearAfter, 6);
       expect(effect.byRep.reduce((total, rep) => total + rep.reviewsPerYearAfter, 0)).toBeCloseTo(effect.reviewsPerYearAfter, 6);
       expect(effect.reviewsPerYearAfter).toBeGreaterThanOrEqual(effect.reviewsPerYearBefore * 0.99);

@@ -36,7 +36,11 @@ export type RepEffect = { readonly repId: string | null; readonly reviewsPerYear
  * @param asOf - the organization's today
  * @source docs/domain/cadence.md, "Effect of a change"
  */
-export function policyEffect(groups: readonly CadenceGroup[], change: { before: CadenceRules; after: CadenceRules }, asOf: IsoDay): PolicyEffect {
+export function policyEffect(
+  groups: readonly CadenceGroup[],
+  change: { before: CadenceRules; after: CadenceRules },
+  asOf: IsoDay,
+): PolicyEffect {
   const compared = groups.map((group) => ({
     group,
     before: resolveInterval(group, change.before.policies, change.before.settings).intervalDays,

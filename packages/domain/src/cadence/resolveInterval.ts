@@ -26,7 +26,11 @@ export type IntervalRule = {
  *
  * @source docs/domain/cadence.md, "Which rule wins"
  */
-export function resolveInterval(account: CadenceAccount, policies: readonly CadencePolicy[], settings: Pick<Settings, "intervalDays">): ResolvedInterval {
+export function resolveInterval(
+  account: CadenceAccount,
+  policies: readonly CadencePolicy[],
+  settings: Pick<Settings, "intervalDays">,
+): ResolvedInterval {
   const winner = policies.reduce<CadencePolicy | null>(
     (best, policy) => (matches(policy, account) && (best === null || winsOver(policy, best)) ? policy : best),
     null,

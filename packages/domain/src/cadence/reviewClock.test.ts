@@ -7,12 +7,42 @@ import { dayAfterGap } from "./dayAfterGap.ts";
 import { nextDueDay, startOfClock, type ReviewClock } from "./reviewClock.ts";
 
 it.each([
-  { name: "the last held review, whatever came before", clock: { lastHeldOn: "2024-03-01", customerSince: "2019-05-05", knownSince: "2024-01-01" }, starts: "2024-03-01", due: "2024-05-30" },
-  { name: "a held review from before Revisit counts", clock: { lastHeldOn: "2023-06-01", customerSince: "2019-05-05", knownSince: "2024-01-01" }, starts: "2023-06-01", due: "2023-08-30" },
-  { name: "never reviewed: an old customer's clock starts on the day Revisit knew it", clock: { lastHeldOn: null, customerSince: "2019-05-05", knownSince: "2024-01-01" }, starts: "2024-01-01", due: "2024-03-31" },
-  { name: "never reviewed: a later customer's clock starts when it became one", clock: { lastHeldOn: null, customerSince: "2024-02-10", knownSince: "2024-01-01" }, starts: "2024-02-10", due: "2024-05-10" },
-  { name: "a prospect's clock starts on the day Revisit knew it", clock: { lastHeldOn: null, customerSince: null, knownSince: "2024-01-01" }, starts: "2024-01-01", due: "2024-03-31" },
-  { name: "across a leap day", clock: { lastHeldOn: "2024-02-28", customerSince: null, knownSince: "2020-01-01" }, starts: "2024-02-28", due: "2024-05-28" },
+  {
+    name: "the last held review, whatever came before",
+    clock: { lastHeldOn: "2024-03-01", customerSince: "2019-05-05", knownSince: "2024-01-01" },
+    starts: "2024-03-01",
+    due: "2024-05-30",
+  },
+  {
+    name: "a held review from before Revisit counts",
+    clock: { lastHeldOn: "2023-06-01", customerSince: "2019-05-05", knownSince: "2024-01-01" },
+    starts: "2023-06-01",
+    due: "2023-08-30",
+  },
+  {
+    name: "never reviewed: an old customer's clock starts on the day Revisit knew it",
+    clock: { lastHeldOn: null, customerSince: "2019-05-05", knownSince: "2024-01-01" },
+    starts: "2024-01-01",
+    due: "2024-03-31",
+  },
+  {
+    name: "never reviewed: a later customer's clock starts when it became one",
+    clock: { lastHeldOn: null, customerSince: "2024-02-10", knownSince: "2024-01-01" },
+    starts: "2024-02-10",
+    due: "2024-05-10",
+  },
+  {
+    name: "a prospect's clock starts on the day Revisit knew it",
+    clock: { lastHeldOn: null, customerSince: null, knownSince: "2024-01-01" },
+    starts: "2024-01-01",
+    due: "2024-03-31",
+  },
+  {
+    name: "across a leap day",
+    clock: { lastHeldOn: "2024-02-28", customerSince: null, knownSince: "2020-01-01" },
+    starts: "2024-02-28",
+    due: "2024-05-28",
+  },
 ] as const)("$name", ({ clock, starts, due }) => {
   const facts = clock as unknown as ReviewClock;
 

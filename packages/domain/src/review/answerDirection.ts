@@ -34,7 +34,9 @@ function isSame(before: RecordedAnswer, now: RecordedAnswer): boolean {
   }
   const sameCurrency = before.value.kind !== "money" || now.value.kind !== "money" || before.value.currency === now.value.currency;
 
-  return before.value.kind === now.value.kind && sameCurrency && normalized(plainAnswer(before.value)) === normalized(plainAnswer(now.value));
+  return (
+    before.value.kind === now.value.kind && sameCurrency && normalized(plainAnswer(before.value)) === normalized(plainAnswer(now.value))
+  );
 }
 
 function normalized(value: string | number | boolean): string {

@@ -55,7 +55,10 @@ it.each([
 
 // Seen to kill: the raw object returned instead of what was read from it.
 it("whatever is sent is refused or read again as itself", () => {
-  const fields = fc.dictionary(fc.constantFrom("kind", "text", "choice", "rating", "yes", "number", "cents", "currency", "productId", "competitorId", "__proto__"), fc.oneof(fc.constantFrom(...QUESTION_KINDS, "USD", "Better", ""), fc.integer({ min: -1, max: 6 }), fc.boolean(), fc.constant(null)));
+  const fields = fc.dictionary(
+    fc.constantFrom("kind", "text", "choice", "rating", "yes", "number", "cents", "currency", "productId", "competitorId", "__proto__"),
+    fc.oneof(fc.constantFrom(...QUESTION_KINDS, "USD", "Better", ""), fc.integer({ min: -1, max: 6 }), fc.boolean(), fc.constant(null)),
+  );
   fc.assert(
     fc.property(fc.constantFrom(...QUESTION_KINDS), fields, (kind, raw) => {
       const question = { kind, choices: CHOICES };
@@ -84,8 +87,13 @@ it.each([
   expect(isAnswered(answer)).toBe(answered);
 });
 
-const rated = (rating: number): RecordedAnswer => ({ value: { kind: "rating", rating }, note: "" });
-const said = (text: string): RecordedAnswer => ({ value: { kind: "text", text }, note: "" });
+function rated(rating: number): RecordedAnswer {
+  return { value: { kind: "rating", rating }, note: "" };
+}
+
+function said(text: string): RecordedAnswer {
+  return { value: { kind: "text", text }, note: "" };
+}
 
 it.each([
   { name: "a higher rating", before: rated(3), now: rated(4), direction: "better" },
@@ -96,10 +104,30 @@ it.each([
   { name: "another text", before: said("slow on parts"), now: said("quick now"), direction: "changed" },
   { name: "the same text in other case", before: said("Slow on parts"), now: said("slow on parts "), direction: "same" },
   { name: "no longer answered", before: rated(5), now: { value: null, note: "" }, direction: "changed" },
-  { name: "less money: only a rating knows which way is up", before: { value: { kind: "money", cents: 5, currency: "USD" }, note: "" }, now: { value: { kind: "money", cents: 4, currency: "USD" }, note: "" }, direction: "changed" },
-  { name: "as much of another currency", before: { value: { kind: "money", cents: 5, currency: "USD" }, note: "" }, now: { value: { kind: "money", cents: 5, currency: "EUR" }, note: "" }, direction: "changed" },
-  { name: "yes to no", before: { value: { kind: "yes_no", yes: true }, note: "" }, now: { value: { kind: "yes_no", yes: false }, note: "" }, direction: "changed" },
-  { name: "the same note where no value was given", before: { value: null, note: "fine" }, now: { value: null, note: "Fine" }, direction: "same" },
+  {
+    name: "less money: only a rating knows which way is up",
+    before: { value: { kind: "money", cents: 5, currency: "USD" }, note: "" },
+    now: { value: { kind: "money", cents: 4, currency: "USD" }, note: "" },
+    direction: "changed",
+  },
+  {
+    name: "as much of another currency",
+    before: { value: { kind: "money", cents: 5, currency: "USD" }, note: "" },
+    now: { value: { kind: "money", cents: 5, currency: "EUR" }, note: "" },
+    direction: "changed",
+  },
+  {
+    name: "yes to no",
+    before: { value: { kind: "yes_no", yes: true }, note: "" },
+    now: { value: { kind: "yes_no", yes: false }, note: "" },
+    direction: "changed",
+  },
+  {
+    name: "the same note where no value was given",
+    before: { value: null, note: "fine" },
+    now: { value: null, note: "Fine" },
+    direction: "same",
+  },
   { name: "the question's kind changed", before: said("3"), now: rated(3), direction: "changed" },
 ] as const)("$name: $direction", ({ before, now, direction }) => {
   expect(answerDirection(before, now)).toBe(direction);
@@ -121,7 +149,10 @@ describe("worst first", () => {
 
   // Seen to kill: a direction within which everything is greater than everything; `||` replaced by `&&`.
   it("is an order: turned round for a swapped pair, transitive", () => {
-    const answer = fc.record({ direction: fc.constantFrom(...DIRECTIONS), value: fc.constantFrom(null, rated(1).value, rated(2).value, said("x").value) });
+    const answer = fc.record({
+      direction: fc.constantFrom(...DIRECTIONS),
+      value: fc.constantFrom(null, rated(1).value, rated(2).value, said("x").value),
+    });
     fc.assert(
       fc.property(answer, answer, answer, (a, b, c) => {
         expect(Math.sign(compareWorstFirst(a, b)) + Math.sign(compareWorstFirst(b, a))).toBe(0);

@@ -28,13 +28,38 @@ it.each([
   { name: "proposed for a day", from: "due", event: EVENTS[0], changed: { state: "proposed", proposedOn: DAY } },
   { name: "proposed for another day", from: "proposed", event: EVENTS[0], changed: { state: "proposed", proposedOn: DAY } },
   { name: "invited", from: "proposed", event: EVENTS[1], changed: { state: "invited", invitedAt: NOW } },
-  { name: "scheduled", from: "invited", event: EVENTS[2], changed: { state: "scheduled", scheduledAt: LATER, durationMinutes: 45, channel: "phone" } },
-  { name: "rescheduled", from: "scheduled", event: EVENTS[2], changed: { state: "scheduled", scheduledAt: LATER, durationMinutes: 45, channel: "phone" } },
+  {
+    name: "scheduled",
+    from: "invited",
+    event: EVENTS[2],
+    changed: { state: "scheduled", scheduledAt: LATER, durationMinutes: 45, channel: "phone" },
+  },
+  {
+    name: "rescheduled",
+    from: "scheduled",
+    event: EVENTS[2],
+    changed: { state: "scheduled", scheduledAt: LATER, durationMinutes: 45, channel: "phone" },
+  },
   { name: "started on the spot", from: "due", event: EVENTS[3], changed: { state: "in_progress", startedAt: NOW } },
   { name: "held", from: "in_progress", event: EVENTS[4], changed: { state: "held", heldOn: DAY, endedAt: NOW, nextDueOn: "2024-08-13" } },
-  { name: "declined without ever being invited", from: "due", event: EVENTS[5], changed: { state: "declined", reason: "stocktaking", tryAgainOn: null, endedAt: NOW } },
-  { name: "cancelled with another day agreed", from: "scheduled", event: EVENTS[6], changed: { state: "cancelled", reason: "rep is ill", tryAgainOn: "2024-06-01", endedAt: NOW } },
-  { name: "missed", from: "scheduled", event: EVENTS[7], changed: { state: "missed", reason: "nobody there", tryAgainOn: null, endedAt: NOW } },
+  {
+    name: "declined without ever being invited",
+    from: "due",
+    event: EVENTS[5],
+    changed: { state: "declined", reason: "stocktaking", tryAgainOn: null, endedAt: NOW },
+  },
+  {
+    name: "cancelled with another day agreed",
+    from: "scheduled",
+    event: EVENTS[6],
+    changed: { state: "cancelled", reason: "rep is ill", tryAgainOn: "2024-06-01", endedAt: NOW },
+  },
+  {
+    name: "missed",
+    from: "scheduled",
+    event: EVENTS[7],
+    changed: { state: "missed", reason: "nobody there", tryAgainOn: null, endedAt: NOW },
+  },
 ] as const)("$name", ({ from, event, changed }) => {
   const review = { ...DUE, state: from, id: "r1" };
 
@@ -56,7 +81,9 @@ it("leaves the review it was given as it was", () => {
 
 it.each(["", "   ", "\n\t"])("a refusal with the reason %j has none", (reason) => {
   for (const type of ["decline", "cancel", "miss"] as const) {
-    expect(() => moveReview({ ...DUE, state: "scheduled" }, { type, reason, tryAgainOn: null }, NOW)).toThrow(new RuleError("review_needs_reason"));
+    expect(() => moveReview({ ...DUE, state: "scheduled" }, { type, reason, tryAgainOn: null }, NOW)).toThrow(
+      new RuleError("review_needs_reason"),
+    );
   }
 });
 

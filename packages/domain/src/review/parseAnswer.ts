@@ -32,7 +32,8 @@ type Reader = (fields: ReadonlyMap<string, unknown>, question: AskedQuestion) =>
 
 const READERS = {
   text: (fields) => ifText(fields.get("text"), (text) => ({ kind: "text", text })),
-  choice: (fields, question) => ifText(fields.get("choice"), (choice) => (question.choices.includes(choice) ? { kind: "choice", choice } : null)),
+  choice: (fields, question) =>
+    ifText(fields.get("choice"), (choice) => (question.choices.includes(choice) ? { kind: "choice", choice } : null)),
   rating: (fields) => ifNumber(fields.get("rating"), (rating) => (isRating(rating) ? { kind: "rating", rating } : null)),
   yes_no: (fields) => readYesNo(fields.get("yes")),
   number: (fields) => ifNumber(fields.get("number"), (number) => ({ kind: "number", number })),

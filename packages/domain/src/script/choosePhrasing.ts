@@ -23,7 +23,8 @@ export function choosePhrasing(delicacy: number, warmth: Warmth): ChosenPhrasing
   };
 }
 
-const WARMTH = "{warmth, select, close {you know them well} warm {you get on with them} other {you don’t know them well, or they were unhappy}}";
+const WARMTH =
+  "{warmth, select, close {you know them well} warm {you get on with them} other {you don’t know them well, or they were unhappy}}";
 
 const REASONS = {
   direct: `Delicacy {delicacy} of 5 and ${WARMTH}: ask directly.`,

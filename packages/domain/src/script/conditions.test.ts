@@ -6,8 +6,17 @@ import type { Conditions, ScriptAccount } from "./conditions.ts";
 import { conditionsMatch, countConditions, NO_ANSWERS } from "./conditionsMatch.ts";
 import { questionsFor } from "./questionsFor.ts";
 
-const ACCOUNT: ScriptAccount = { kind: "customer", type: "food retail", sizeBand: "50–249", level: "high", ownedFamilies: ["Scales", "Service"] };
-const rating = (value: number): AnswerValue => ({ kind: "rating", rating: value });
+const ACCOUNT: ScriptAccount = {
+  kind: "customer",
+  type: "food retail",
+  sizeBand: "50–249",
+  level: "high",
+  ownedFamilies: ["Scales", "Service"],
+};
+
+function rating(value: number): AnswerValue {
+  return { kind: "rating", rating: value };
+}
 
 it.each([
   { name: "nothing asked: everyone", conditions: {}, matches: true },
@@ -17,7 +26,11 @@ it.each([
   { name: "an owned family", conditions: { ownedFamilies: ["Printers", "Service"] }, matches: true },
   { name: "no owned family", conditions: { ownedFamilies: ["Printers"] }, matches: false },
   { name: "all must hold: one does not", conditions: { levels: ["high"], kinds: ["prospect"] }, matches: false },
-  { name: "all hold", conditions: { levels: ["high", "low"], kinds: ["customer"], sizeBands: ["50–249"], types: ["food retail"], ownedFamilies: ["Scales"] }, matches: true },
+  {
+    name: "all hold",
+    conditions: { levels: ["high", "low"], kinds: ["customer"], sizeBands: ["50–249"], types: ["food retail"], ownedFamilies: ["Scales"] },
+    matches: true,
+  },
 ] as const)("$name", ({ conditions, matches }) => {
   expect(conditionsMatch(conditions, ACCOUNT)).toBe(matches);
 });
@@ -55,28 +68,68 @@ it("asks those questions whose conditions hold, in their order", () => {
 
 it.each([
   { name: "none matches", scripts: [{ id: "1", name: "Bakeries", conditions: { types: ["bakery"] } }], chosen: null },
-  { name: "the one that asks most", scripts: [{ id: "1", name: "All", conditions: {} }, { id: "2", name: "High food", conditions: { levels: ["high"], types: ["food retail"] } }, { id: "3", name: "High", conditions: { levels: ["high"] } }], chosen: "2" },
-  { name: "an archived one is out", scripts: [{ id: "1", name: "All", conditions: {} }, { id: "2", name: "High", conditions: { levels: ["high"] }, isArchived: true }], chosen: "1" },
-  { name: "as specific: by name", scripts: [{ id: "1", name: "Zeta", conditions: { kinds: ["customer"] } }, { id: "2", name: "Alpha", conditions: { levels: ["high"] } }], chosen: "2" },
-  { name: "same name: by id", scripts: [{ id: "2", name: "Same", conditions: {} }, { id: "1", name: "Same", conditions: {} }], chosen: "1" },
+  {
+    name: "the one that asks most",
+    scripts: [
+      { id: "1", name: "All", conditions: {} },
+      { id: "2", name: "High food", conditions: { levels: ["high"], types: ["food retail"] } },
+      { id: "3", name: "High", conditions: { levels: ["high"] } },
+    ],
+    chosen: "2",
+  },
+  {
+    name: "an archived one is out",
+    scripts: [
+      { id: "1", name: "All", conditions: {} },
+      { id: "2", name: "High", conditions: { levels: ["high"] }, isArchived: true },
+    ],
+    chosen: "1",
+  },
+  {
+    name: "as specific: by name",
+    scripts: [
+      { id: "1", name: "Zeta", conditions: { kinds: ["customer"] } },
+      { id: "2", name: "Alpha", conditions: { levels: ["high"] } },
+    ],
+    chosen: "2",
+  },
+  {
+    name: "same name: by id",
+    scripts: [
+      { id: "2", name: "Same", conditions: {} },
+      { id: "1", name: "Same", conditions: {} },
+    ],
+    chosen: "1",
+  },
 ] as const)("chooses a script: $name", ({ scripts, chosen }) => {
-  expect(chooseScript(scripts.map((script) => ({ isArchived: false, ...script })), ACCOUNT)?.id ?? null).toBe(chosen);
+  expect(
+    chooseScript(
+      scripts.map((script) => ({ isArchived: false, ...script })),
+      ACCOUNT,
+    )?.id ?? null,
+  ).toBe(chosen);
 });
 
 // Seen to kill: a condition list read as "all of them"; families matched by the first one only; counts of empty lists.
 it("holds exactly where every list that asks something has a word of the account", () => {
   const words = (...of: string[]) => fc.option(fc.subarray(of), { nil: undefined });
   const conditions = fc
-    .record({ types: words("food retail", "bakery"), sizeBands: words("50–249", "10–49"), ownedFamilies: words("Printers", "Scales", "Service") })
+    .record({
+      types: words("food retail", "bakery"),
+      sizeBands: words("50–249", "10–49"),
+      ownedFamilies: words("Printers", "Scales", "Service"),
+    })
     .map((lists) => Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined)) as Conditions);
   fc.assert(
     fc.property(conditions, conditions, (some, more) => {
       const both = { ...some, ...more };
-      const oracle = Object.entries({ types: ["food retail"], sizeBands: ["50–249"], ownedFamilies: ["Scales", "Service"] }).every(([name, has]) => {
-        const asked = (both as Record<string, readonly string[] | undefined>)[name] ?? [];
+      const oracle = Object.entries({ types: ["food retail"], sizeBands: ["50–249"], ownedFamilies: ["Scales", "Service"] }).every(
+        ([name, has]) => {
+          const asked = (both as Record<string, readonly string[] | undefined>)[name] ?? [];
 
-        return asked.length === 0 || has.some((word) => asked.includes(word));
-      });
+          return asked.length === 0 || has.some((word) => asked.includes(word));
+        },
+      );
 
       expect(conditionsMatch(both, ACCOUNT)).toBe(oracle);
       expect(countConditions(some)).toBe(Object.values(some).filter((list) => list.length > 0).length);

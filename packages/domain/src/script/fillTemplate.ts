@@ -18,7 +18,11 @@ export const NEUTRAL_WORDS: Readonly<Record<Placeholder, string>> = {
  *
  * @source docs/domain/script.md, "Placeholders"
  */
-export function fillTemplate(template: string, values: Partial<Record<Placeholder, string | null>>, neutral: Readonly<Record<Placeholder, string>> = NEUTRAL_WORDS): string {
+export function fillTemplate(
+  template: string,
+  values: Partial<Record<Placeholder, string | null>>,
+  neutral: Readonly<Record<Placeholder, string>> = NEUTRAL_WORDS,
+): string {
   return template.replace(/\{(\w+)\}/g, (braced, name: string) => {
     if (!isPlaceholder(name)) {
       return braced;

@@ -10,14 +10,19 @@ export const LINT_MESSAGES = {
   area_without_question: {
     isError: true,
     says: "No question about {area, select, perception {how the customer feels about us} needs {what else the customer needs} other {contact with competitors}}: this area would stay a blind spot in every review.",
-    example: "{area, select, perception {“When your team talks about us, what do they say?”} needs {“What would you do differently if you set up this room again today?”} other {“Who else is showing you ideas at the moment?”}}",
+    example:
+      "{area, select, perception {“When your team talks about us, what do they say?”} needs {“What would you do differently if you set up this room again today?”} other {“Who else is showing you ideas at the moment?”}}",
   },
   closed_question: {
     isError: false,
     says: "The {phrasing} phrasing can be answered by yes or no, and the question wants a story.",
     example: "Begin with what, how or which: “What has changed since …?” instead of “Has anything changed?”",
   },
-  choices_missing: { isError: true, says: "A choice needs at least two answers to choose from.", example: "“Better”, “As before”, “Worse”" },
+  choices_missing: {
+    isError: true,
+    says: "A choice needs at least two answers to choose from.",
+    example: "“Better”, “As before”, “Worse”",
+  },
   double_question: {
     isError: false,
     says: "The {phrasing} phrasing asks two things at once: the answer won’t say which it answers.",
@@ -26,9 +31,14 @@ export const LINT_MESSAGES = {
   empty_text: {
     isError: true,
     says: "{part, select, pitch {The pitch} fallback {The fallback} singleQuestion {The single question} direct {The direct phrasing} subtle {The subtle phrasing} other {The key}} is empty: the rep would have nothing to say.",
-    example: "{part, select, pitch {“I’d like half an hour to make sure that all is well and that what you have still fits.”} fallback {“It’s free of charge, because you are a valued customer.”} other {“What would you change first?”}}",
+    example:
+      "{part, select, pitch {“I’d like half an hour to make sure that all is well and that what you have still fits.”} fallback {“It’s free of charge, because you are a valued customer.”} other {“What would you change first?”}}",
   },
-  key_repeated: { isError: true, says: "Two questions have the key “{key}”: their answers could not be told apart.", example: "Give each its own key, such as “{key}-2”." },
+  key_repeated: {
+    isError: true,
+    says: "Two questions have the key “{key}”: their answers could not be told apart.",
+    example: "Give each its own key, such as “{key}-2”.",
+  },
   leading_question: {
     isError: false,
     says: "The {phrasing} phrasing says which answer is wanted, so the answer tells nothing.",
@@ -57,7 +67,12 @@ export const LINT_MESSAGES = {
 } as const satisfies Record<LintCode, LintTexts>;
 
 /** Where a finding stands; `values` fill its texts. */
-export type LintPlace = { readonly question?: Question; readonly phrasing?: Phrasing; readonly area?: Area; readonly values?: Readonly<Record<string, string>> };
+export type LintPlace = {
+  readonly question?: Question;
+  readonly phrasing?: Phrasing;
+  readonly area?: Area;
+  readonly values?: Readonly<Record<string, string>>;
+};
 
 /** A finding with its sentences. */
 export function lintFinding(code: LintCode, { question, phrasing, area, values }: LintPlace): LintFinding {

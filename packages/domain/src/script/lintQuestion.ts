@@ -52,6 +52,8 @@ function lintConditions(question: Question, draft: ScriptDraft): readonly LintFi
   const before = keys.slice(0, draft.questions.indexOf(question));
 
   return (question.conditions.answers ?? [])
-    .filter(({ questionKey, when }) => (when === "now" && !before.includes(questionKey)) || (when === undefined && !keys.includes(questionKey)))
+    .filter(
+      ({ questionKey, when }) => (when === "now" && !before.includes(questionKey)) || (when === undefined && !keys.includes(questionKey)),
+    )
     .map(({ questionKey }) => lintFinding("unknown_condition_question", { question, values: { key: questionKey } }));
 }

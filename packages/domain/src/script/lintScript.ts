@@ -13,7 +13,12 @@ import { unknownPlaceholders } from "./unknownPlaceholders.ts";
  * @source docs/domain/script.md, "Lint"
  */
 export function lintScript(draft: ScriptDraft, competitors: readonly string[]): readonly LintFinding[] {
-  const findings = [...lintAreas(draft), ...lintTexts(draft), ...lintKeys(draft), ...draft.questions.flatMap((question) => lintQuestion(question, draft, competitors))];
+  const findings = [
+    ...lintAreas(draft),
+    ...lintTexts(draft),
+    ...lintKeys(draft),
+    ...draft.questions.flatMap((question) => lintQuestion(question, draft, competitors)),
+  ];
 
   return [...findings.filter((finding) => finding.isError), ...findings.filter((finding) => !finding.isError)];
 }
@@ -31,7 +36,9 @@ export function requireAllAreas(draft: ScriptDraft): void {
 }
 
 function lintAreas(draft: ScriptDraft): readonly LintFinding[] {
-  return AREAS.filter((area) => !draft.questions.some((question) => question.area === area)).map((area) => lintFinding("area_without_question", { area }));
+  return AREAS.filter((area) => !draft.questions.some((question) => question.area === area)).map((area) =>
+    lintFinding("area_without_question", { area }),
+  );
 }
 
 function lintTexts({ pitch, fallback, singleQuestion }: ScriptDraft): readonly LintFinding[] {

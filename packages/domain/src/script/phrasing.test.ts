@@ -39,7 +39,8 @@ it.each([
 // Seen to kill: the median taken without sorting; a bad perception that makes warmer.
 it("never gets more direct as the topic gets more delicate, a contact cooler, or the last perception bad", () => {
   const rapports = fc.array(fc.option(fc.integer({ min: 1, max: 5 })), { maxLength: 4 });
-  const directness = (delicacy: number, warmth: (typeof WARMTHS)[number]) => (choosePhrasing(delicacy, warmth).phrasing === "direct" ? 1 : 0);
+  const directness = (delicacy: number, warmth: (typeof WARMTHS)[number]) =>
+    choosePhrasing(delicacy, warmth).phrasing === "direct" ? 1 : 0;
   fc.assert(
     fc.property(rapports, fc.option(fc.integer({ min: -2, max: 2 })), fc.integer({ min: 1, max: 4 }), (known, sentiment, delicacy) => {
       const warmth = warmthOf({ rapports: known, sentiment });
@@ -47,7 +48,9 @@ it("never gets more direct as the topic gets more delicate, a contact cooler, or
 
       expect(directness(delicacy + 1, warmth)).toBeLessThanOrEqual(directness(delicacy, warmth));
       expect(WARMTHS.indexOf(warmthOf({ rapports: cooler, sentiment }))).toBeLessThanOrEqual(WARMTHS.indexOf(warmth));
-      expect(WARMTHS.indexOf(warmthOf({ rapports: known, sentiment: -1 }))).toBeLessThanOrEqual(WARMTHS.indexOf(warmthOf({ rapports: known, sentiment: 0 })));
+      expect(WARMTHS.indexOf(warmthOf({ rapports: known, sentiment: -1 }))).toBeLessThanOrEqual(
+        WARMTHS.indexOf(warmthOf({ rapports: known, sentiment: 0 })),
+      );
       expect(warmthOf({ rapports: [...known].reverse(), sentiment })).toBe(warmth);
     }),
     { numRuns: 300 },
@@ -56,11 +59,26 @@ it("never gets more direct as the topic gets more delicate, a contact cooler, or
 
 describe("a template", () => {
   it.each([
-    { name: "all known", template: "Hello {contact}, {rep} here about {product}.", values: { contact: "Ms Ode", rep: "Ana", product: "Deck scale" }, text: "Hello Ms Ode, Ana here about Deck scale." },
+    {
+      name: "all known",
+      template: "Hello {contact}, {rep} here about {product}.",
+      values: { contact: "Ms Ode", rep: "Ana", product: "Deck scale" },
+      text: "Hello Ms Ode, Ana here about Deck scale.",
+    },
     { name: "missing", template: "Hello {contact}, all well at {account}?", values: {}, text: "Hello there, all well at your company?" },
-    { name: "blank or null", template: "{contact} {lastPromise}", values: { contact: "  ", lastPromise: null }, text: "there what we agreed last time" },
+    {
+      name: "blank or null",
+      template: "{contact} {lastPromise}",
+      values: { contact: "  ", lastPromise: null },
+      text: "there what we agreed last time",
+    },
     { name: "twice", template: "{rep} {rep}", values: { rep: "Ana" }, text: "Ana Ana" },
-    { name: "a value with braces is not filled again", template: "{account} {rep}", values: { account: "{rep}", rep: "Ana" }, text: "{rep} Ana" },
+    {
+      name: "a value with braces is not filled again",
+      template: "{account} {rep}",
+      values: { account: "{rep}", rep: "Ana" },
+      text: "{rep} Ana",
+    },
     { name: "a value with a dollar sign", template: "{account}", values: { account: "$& Sons" }, text: "$& Sons" },
     { name: "an unknown name stays", template: "{boss} {constructor} {}", values: {}, text: "{boss} {constructor} {}" },
   ])("$name", ({ template, values, text }) => {

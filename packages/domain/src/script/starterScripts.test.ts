@@ -25,7 +25,12 @@ describe.each(STARTER_SCRIPTS)("$name", (script) => {
   });
 
   it("can be said where nothing is known", () => {
-    const texts = [script.pitch, script.fallback, script.singleQuestion, ...script.questions.flatMap((question) => [question.direct, question.subtle])];
+    const texts = [
+      script.pitch,
+      script.fallback,
+      script.singleQuestion,
+      ...script.questions.flatMap((question) => [question.direct, question.subtle]),
+    ];
 
     for (const text of texts) {
       expect(fillTemplate(text, {})).not.toMatch(/[{}]|\s\s|\bundefined\b|\bnull\b/);
@@ -42,7 +47,9 @@ describe.each(STARTER_SCRIPTS)("$name", (script) => {
 it.each(LEVELS)("there is one for %s accounts", (level) => {
   const scripts = STARTER_SCRIPTS.map((script, index) => ({ ...script, id: String(index), isArchived: false }));
 
-  expect(chooseScript(scripts, { kind: "customer", type: "any", sizeBand: "any", level, ownedFamilies: [] })?.conditions.levels).toEqual([level]);
+  expect(chooseScript(scripts, { kind: "customer", type: "any", sizeBand: "any", level, ownedFamilies: [] })?.conditions.levels).toEqual([
+    level,
+  ]);
 });
 
 it("uses every kind of question, and a key means the same everywhere", () => {

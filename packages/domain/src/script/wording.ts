@@ -15,8 +15,7 @@ const DOUBLE = [
   /\band\/or\b/i,
 ];
 
-const CLOSED_START =
-  /^(?:is|are|am|was|were|do|does|did|can|could|will|would|shall|should|has|have|had|may|might)\b/i;
+const CLOSED_START = /^(?:is|are|am|was|were|do|does|did|can|could|will|would|shall|should|has|have|had|may|might)\b/i;
 const INVITATION =
   /^(?:can|could|would|will) (?:you|we|i) (?:please )?(?:tell|walk|talk|describe|share|show|explain|give|help|say|take|hear|ask|go|paint|put)\b/i;
 
@@ -56,5 +55,8 @@ function questionOf(text: string): string | null {
 }
 
 function normalized(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }

@@ -7,7 +7,10 @@ import { descendantsOf } from "./descendantsOf.ts";
 import { pathOf } from "./pathOf.ts";
 import type { TerritoryNode } from "./territoryNode.ts";
 
-const tree = (parents: Readonly<Record<string, string | null>>): TerritoryNode[] => Object.entries(parents).map(([id, parentId]) => ({ id, code: `code-${id}`, name: `Name ${id}`, parentId }));
+function tree(parents: Readonly<Record<string, string | null>>): TerritoryNode[] {
+  return Object.entries(parents).map(([id, parentId]) => ({ id, code: `code-${id}`, name: `Name ${id}`, parentId }));
+}
+
 const WORLD = tree({ all: null, north: "all", south: "all", york: "north", leeds: "north", lone: "elsewhere" });
 
 it.each([

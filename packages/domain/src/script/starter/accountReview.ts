@@ -6,7 +6,8 @@ import { ACCOUNT_PERCEPTION } from "./accountPerception.ts";
 /** The general review; what is not known yet is asked, so that the level can be decided. */
 export const ACCOUNT_REVIEW: StarterScript = {
   name: "Account review",
-  purpose: "The general review, for customers and prospects of whom much is still unknown: how they feel, what they need, what room they have, who else they buy from.",
+  purpose:
+    "The general review, for customers and prospects of whom much is still unknown: how they feel, what they need, what room they have, who else they buy from.",
   conditions: { levels: ["medium"] },
   pitch:
     "Hello {contact}, this is {rep}. I’d like to make sure that all is well and that what we offer fits what {account} needs today. Give me half an hour, and you’ll have a page with what we found. How does next week look for you?",
