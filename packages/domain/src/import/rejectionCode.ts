@@ -11,7 +11,7 @@ export const REJECTION_MESSAGES = {
   out_of_range: "{column} “{value}” must be between {least} and {most}.",
   negative_price: "{column} “{value}” is below zero. Only a return, with a negative quantity, may have a negative amount.",
   bad_currency: "{column} “{value}” is not a currency. Use its three letters, for example USD.",
-  bad_email: "{column} “{value}” is not an e-mail address.",
+  bad_email: "{column} “{value}” is not an e-mail address. Write it as name@example.com.",
   bad_kind: "{column} “{value}” is not known. Use one of: {allowed}.",
   bad_country: "{column} “{value}” is not a country. Use its two letters, for example US.",
   bad_time_zone: "{column} “{value}” is not a time zone. Use a name like Europe/Paris.",
@@ -35,5 +35,5 @@ export function rejectionMessage(code: RejectionCode, column: string | null, det
 
 /** Whether a stored code is one of ours. */
 export function isRejectionCode(code: string): code is RejectionCode {
-  return code in REJECTION_MESSAGES;
+  return Object.hasOwn(REJECTION_MESSAGES, code);
 }
