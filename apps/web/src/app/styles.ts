@@ -30,3 +30,4 @@ import "@mantine/core/styles/PasswordInput.layer.css";
 import "@mantine/core/styles/SegmentedControl.layer.css";
 import "@mantine/core/styles/FloatingIndicator.layer.css";
 import "./tokens.css";
+import "./components.css";

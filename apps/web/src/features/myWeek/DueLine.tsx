@@ -15,12 +15,12 @@ type DueLineProps = { readonly row: DueRow; readonly isAt: boolean; readonly onD
 export function DueLine({ row, isAt, onDialog }: DueLineProps) {
   return (
     <article className={classes.line} id={`due-${row.id}`} data-at={isAt} aria-label={row.name}>
-      <div className={classes.level}>
-        <LevelBadge level={row.level} isGlyphOnly />
-      </div>
       <Link to="/accounts/$accountId" params={{ accountId: row.id }} className={classes.name}>
         {row.name}
       </Link>
+      <span className={classes.level}>
+        <LevelBadge level={row.level} />
+      </span>
       <span className={classes.due} data-late={row.daysOverdue > 0}>
         <Day day={row.nextDueOn} as="due" />
       </span>

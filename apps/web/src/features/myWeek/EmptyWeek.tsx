@@ -1,10 +1,26 @@
 import { Trans } from "@lingui/react/macro";
 import { IconSun } from "@tabler/icons-react";
+import type { MyWeek } from "@revisit/api/myWeek/views";
+import { useMe } from "../../client/useMe.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
+import { RepSelect } from "./RepSelect.tsx";
 
-/** No account yet: nothing can be due. */
-export function EmptyWeek() {
+/** No account yet: nothing can be due. Who leads others is asked whose week to look at. */
+export function EmptyWeek({ week }: { readonly week: MyWeek }) {
+  const me = useMe();
+  if (me.role !== "rep") {
+    return (
+      <EmptyState
+        icon={<IconSun size={28} stroke={1.5} />}
+        title={<Trans>{week.person.name} owns no accounts</Trans>}
+        action={<RepSelect personId={week.person.id} />}
+      >
+        <Trans>Choose a rep to see whom they have to review, what is agreed and what they promised.</Trans>
+      </EmptyState>
+    );
+  }
+
   return (
     <EmptyState
       icon={<IconSun size={28} stroke={1.5} />}

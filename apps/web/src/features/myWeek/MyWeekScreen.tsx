@@ -5,7 +5,8 @@ import { EmptyWeek } from "./EmptyWeek.tsx";
 import { MyWeekHeader } from "./MyWeekHeader.tsx";
 import classes from "./MyWeekScreen.module.css";
 import { useMyWeek } from "./useMyWeek.ts";
-import { WeekAgenda } from "./WeekAgenda.tsx";
+import { WeekAgreed } from "./WeekAgreed.tsx";
+import { WeekOwed } from "./WeekOwed.tsx";
 import { WeekQueue } from "./WeekQueue.tsx";
 
 const route = getRouteApi("/shell/week");
@@ -20,14 +21,17 @@ export function MyWeekScreen() {
     <>
       <MyWeekHeader week={week} />
       {week.accounts === 0 ? (
-        <EmptyWeek />
+        <EmptyWeek week={week} />
       ) : (
         <div className={classes.columns}>
+          <div className={classes.agreed}>
+            <WeekAgreed week={week} onDialog={setDialog} />
+          </div>
           <div className={classes.queue}>
             <WeekQueue week={week} onDialog={setDialog} />
           </div>
-          <div className={classes.agenda}>
-            <WeekAgenda week={week} onDialog={setDialog} />
+          <div className={classes.owed}>
+            <WeekOwed week={week} />
           </div>
         </div>
       )}

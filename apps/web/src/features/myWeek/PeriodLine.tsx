@@ -27,7 +27,6 @@ export function PeriodLine({ period, ownerId }: PeriodLineProps) {
       <span>
         <Trans>{gone} gone</Trans>
       </span>
-      <span aria-hidden="true">·</span>
       <Link to="/accounts" search={{ owner: ownerId, heldFrom: startsOn, heldTo: endsOn }} className={classes.link}>
         <Trans>
           {held} of {planned} reviews held ({heldShare})

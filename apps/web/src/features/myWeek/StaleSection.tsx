@@ -29,7 +29,13 @@ export function StaleSection({ week }: { readonly week: MyWeek }) {
             <Link to="/accounts/$accountId" params={{ accountId: id }} className={classes.name}>
               {name}
             </Link>
-            <span className={classes.what}>{blindSpots[0] !== undefined && <Say message={blindSpots[0].message} />}</span>
+            <span className={classes.what}>
+              {blindSpots
+                .filter(({ code }) => code === "stale_budget" || code === "stale_judgement")
+                .map(({ code, message }) => (
+                  <Say key={code} message={message} />
+                ))}
+            </span>
           </li>
         ))}
       </ul>
