@@ -27,13 +27,13 @@ export const PURCHASES_IMPORT: FileImport<PurchaseRecord> = {
       given,
     }),
   after: [
-    // a purchase makes its product owned
+    // a purchase makes its product owned; one imported before does not bring back what a rep has since taken off
     sql`
       insert into owned_product (org_id, id, account_id, product_id, supplier, quantity, bought_on)
       select current_setting('app.org_id')::uuid, gen_random_uuid(), bought.account_id, bought.product_id, 'us', greatest(bought.quantity, 1), bought.first_on
       from (
         select u.account_id, u.product_id, sum(u.quantity) as quantity, min(u.purchased_on) as first_on
-        from purchase u join incoming i on i.order_id = u.order_id join product p on p.id = u.product_id and p.sku = i.sku
+        from purchase u where (u.account_id, u.product_id) in (select n.account_id, n.product_id from incoming i join purchase n on n.id = i.id)
         group by u.account_id, u.product_id
       ) bought
       on conflict (org_id, account_id, product_id, supplier) do nothing`,
