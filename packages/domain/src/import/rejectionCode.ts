@@ -21,7 +21,8 @@ export const REJECTION_MESSAGES = {
   unknown_parent: "The parent territory “{value}” does not exist, or was itself rejected. Add it to territories.csv, or correct the code.",
   unknown_sku: "There is no product “{value}”. Add it to products.csv, or correct the sku.",
   unknown_account: "There is no account “{value}”. Add it to accounts.csv, or correct the external id.",
-  duplicate_external_id: "“{value}” stands in line {firstLine} already; that row was taken. Remove one of the two, or give it an external id of its own.",
+  duplicate_external_id:
+    "“{value}” stands in line {firstLine} already; that row was taken. Remove one of the two, or give it an external id of its own.",
   duplicate_row: "“{value}” stands in line {firstLine} already; that row was taken. Remove one of the two.",
   territory_loop: "“{value}” would be its own parent ({path}). Correct the parent codes.",
 } as const satisfies Record<string, string>;
