@@ -1,0 +1,31 @@
+import type { FastifyBaseLogger } from "fastify";
+import { pino } from "pino";
+import { errorForLog } from "./errorForLog.ts";
+
+/** Structured lines on standard output. Whatever is logged by mistake under these names is left out. */
+export function createLogger(level: string): FastifyBaseLogger {
+  return pino({
+    level,
+    base: null,
+    redact: {
+      paths: [
+        "email",
+        "password",
+        "name",
+        "cookie",
+        "authorization",
+        "token",
+        "*.email",
+        "*.password",
+        "*.name",
+        "*.cookie",
+        "*.authorization",
+        "*.token",
+        "req.headers",
+        "res.headers",
+      ],
+      remove: true,
+    },
+    serializers: { err: errorForLog, error: errorForLog, req: () => undefined, res: () => undefined },
+  });
+}

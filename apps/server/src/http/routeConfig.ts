@@ -1,0 +1,8 @@
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** the body is a CSV file, sent as `text/csv` */
+    takesCsv?: boolean;
+  }
+}
+
+export type RouteConfig = { readonly takesCsv?: boolean };
