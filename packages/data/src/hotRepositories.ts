@@ -1,4 +1,5 @@
 import type { Viewer } from "@revisit/domain/people/viewer";
+import { standingRepository } from "./assessment/standingRepository.ts";
 import { competitorRepository } from "./competitor/competitorRepository.ts";
 import { contactRepository } from "./contact/contactRepository.ts";
 import { driverRepository } from "./driver/driverRepository.ts";
@@ -9,6 +10,7 @@ import { ownedRepository } from "./owned/ownedRepository.ts";
 import { problemRepository } from "./problem/problemRepository.ts";
 import { promiseRepository } from "./promise/promiseRepository.ts";
 import { recommendationRepository } from "./recommendation/recommendationRepository.ts";
+import { reportRepository } from "./report/reportRepository.ts";
 import { answerRepository } from "./review/answerRepository.ts";
 import { participantRepository } from "./review/participantRepository.ts";
 import { reviewListRepository } from "./review/reviewListRepository.ts";
@@ -18,6 +20,7 @@ import { reviewSubjectRepository } from "./review/reviewSubjectRepository.ts";
 import { searchRepository } from "./search/searchRepository.ts";
 import type { TenantQueries } from "./tenant/tenantContext.ts";
 import { timelineRepository } from "./timeline/timelineRepository.ts";
+import { valueRepository } from "./value/valueRepository.ts";
 
 export type HotRepositories = ReturnType<typeof hotRepositories>;
 
@@ -36,11 +39,14 @@ export function hotRepositories(tx: TenantQueries, viewer: Viewer) {
     promises: promiseRepository(tx, viewer),
     receipts: receiptRepository(tx, viewer),
     recommendations: recommendationRepository(tx, viewer),
+    reports: reportRepository(tx, viewer),
     reviewLists: reviewListRepository(tx, viewer),
     reviewScripts: reviewScriptRepository(tx),
     reviewSubjects: reviewSubjectRepository(tx, viewer),
     reviews: reviewRepository(tx, viewer),
     search: searchRepository(tx, viewer),
+    standings: standingRepository(tx, viewer),
     timeline: timelineRepository(tx, viewer),
+    values: valueRepository(tx, viewer),
   };
 }

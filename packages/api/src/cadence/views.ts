@@ -33,7 +33,14 @@ export type CadenceNode = {
 };
 
 export type CadenceReport = {
-  period: { label: string; kind: "quarter" | "month" | "year"; startsOn: string; endsOn: string; previousStartsOn: string; nextStartsOn: string };
+  period: {
+    label: string;
+    kind: "quarter" | "month" | "year";
+    startsOn: string;
+    endsOn: string;
+    previousStartsOn: string;
+    nextStartsOn: string;
+  };
   root: CadenceNode;
   nodes: CadenceNode[];
   whyLate: { reason: "capacity" | "refused" | "no_contact" | "reassigned" | "missing_data" | "other"; reviews: number }[];
