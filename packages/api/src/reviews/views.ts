@@ -140,7 +140,8 @@ export type Closed = {
   nextReview: { id: string; proposedOn: string } | null;
 };
 
-export type CloseCheck = { blockers: Message[]; warnings: Message[]; next: Closed };
+/** Whether a review can be closed now, and what would follow. */
+export type CloseCheck = { blockers: Message[]; warnings: Message[]; next: Omit<Closed, "nextReview"> & { proposedOn: string } };
 
 export type Preparation = {
   account: AccountRow & { timeZone: string; phone: string | null; intervalRule: Message };

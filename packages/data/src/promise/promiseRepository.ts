@@ -6,6 +6,7 @@ import { refuseWrite } from "../account/refuseWrite.ts";
 import { requireParents } from "../account/requireParents.ts";
 import { withinScope } from "../account/withinScope.ts";
 import { sql } from "../database/sql.ts";
+import { newId } from "../newId.ts";
 import type { TenantQueries } from "../tenant/tenantContext.ts";
 import { promiseColumns, promiseTables, type PromiseRow } from "./promiseRow.ts";
 
@@ -69,6 +70,16 @@ export function promiseRepository(tx: TenantQueries, viewer: Viewer) {
       const [row] = await (draft.version === null ? insert(tx, draft) : update(tx, viewer, draft));
 
       return row ? row.version : await refuseWrite(tx, viewer, { table: "promise", id: draft.id, missing: "promise_not_found" });
+    },
+
+    /** Writes down what was promised in a review, unless somebody has already done so for this finding. */
+    async addOnce(promise: Omit<PromiseDraft, "id" | "version">): Promise<void> {
+      await tx.execute(
+        sql`insert into promise (org_id, id, account_id, review_id, finding_id, owner_id, text, due_on)
+            select ${tx.orgId}::uuid, ${newId()}::uuid, ${promise.accountId}::uuid, ${promise.reviewId}::uuid, ${promise.findingId}::uuid, ${promise.ownerId}::uuid,
+                   ${promise.text}, ${promise.dueOn}::date
+            where not exists (select 1 from promise m where m.org_id = ${tx.orgId}::uuid and m.finding_id = ${promise.findingId}::uuid)`,
+      );
     },
 
     /** Opening it again forgets the day it was settled. @returns the new version. @throws {RuleError} `promise_not_found`, `record_changed_meanwhile` */

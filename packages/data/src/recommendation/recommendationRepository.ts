@@ -3,11 +3,12 @@ import type { Viewer } from "@revisit/domain/people/viewer";
 import { accountToday } from "../account/accountToday.ts";
 import { onAccountInScope } from "../account/onAccountInScope.ts";
 import { refuseWrite } from "../account/refuseWrite.ts";
+import { requireParents } from "../account/requireParents.ts";
 import { withinScope } from "../account/withinScope.ts";
 import { sql } from "../database/sql.ts";
 import type { TenantQueries } from "../tenant/tenantContext.ts";
 import { recommendationColumns, recommendationTables, type RecommendationRow } from "./recommendationRow.ts";
-import { citeFindings, insertRecommendation, type RecommendationDraft } from "./writeRecommendation.ts";
+import { citeFindings, insertRecommendation, removeSame, type RecommendationDraft } from "./writeRecommendation.ts";
 
 export type RecommendationSettled = {
   readonly id: string;
@@ -53,13 +54,15 @@ export function recommendationRepository(tx: TenantQueries, viewer: Viewer) {
     },
 
     /**
-     * Writes what the rep decided of one proposal in one review, over what they decided of it before. The review and what it
-     * cites were seen to be there.
+     * Writes what the rep decided of one proposal in one review, over whatever they had decided of it under another id. The
+     * review was seen to be there.
      *
      * @returns the new version
-     * @throws {RuleError} `not_found` where the id is another's or a cited finding is of another account
+     * @throws {RuleError} `product_not_found`; `not_found` where the id is another's or a cited finding is of another account
      */
     async save(draft: RecommendationDraft): Promise<number> {
+      await requireParents(tx, viewer, { accountId: draft.accountId, productId: draft.productId });
+      await removeSame(tx, draft);
       const [row] = await insertRecommendation(tx, draft);
       if (!row || !(await citeFindings(tx, draft))) {
         throw new RuleError("not_found");

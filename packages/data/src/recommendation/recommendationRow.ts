@@ -1,3 +1,4 @@
+import type { IsoDay } from "@revisit/domain/calendar/isoDay";
 import type { RecommendationKind, RecommendationOutcome } from "@revisit/domain/recommendation/candidate";
 import type { Evidence } from "@revisit/domain/recommendation/evidence";
 import { sql } from "../database/sql.ts";
@@ -15,8 +16,8 @@ export type RecommendationRow = {
   evidence: Evidence[];
   outcome: RecommendationOutcome;
   outcomeReason: string | null;
-  outcomeOn: string | null;
-  createdOn: string;
+  outcomeOn: IsoDay | null;
+  createdOn: IsoDay;
   findingIds: string[];
   version: number;
 };

@@ -19,6 +19,15 @@ export type RecommendationDraft = Pick<
   | "findingIds"
 > & { readonly asOf: Date };
 
+/** Forgets other decisions of the review on the same kind and product; what is proposed without a product may be several things. */
+export function removeSame(tx: TenantQueries, draft: RecommendationDraft): Promise<number> {
+  return tx.execute(
+    sql`delete from recommendation e
+        where e.org_id = ${tx.orgId}::uuid and e.review_id = ${draft.reviewId}::uuid and e.id <> ${draft.id}::uuid
+          and e.kind = ${draft.kind} and e.product_id = ${draft.productId}::uuid`,
+  );
+}
+
 /** Adds it, or changes the one of the same id in the same review. No row: the id is another review's. */
 export function insertRecommendation(tx: TenantQueries, draft: RecommendationDraft): Promise<{ version: number }[]> {
   return tx.query(

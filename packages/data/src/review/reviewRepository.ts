@@ -3,6 +3,7 @@ import { RuleError } from "@revisit/domain/errors";
 import type { Viewer } from "@revisit/domain/people/viewer";
 import { withinScope } from "../account/withinScope.ts";
 import { sql, type Sql } from "../database/sql.ts";
+import { newId } from "../newId.ts";
 import type { TenantQueries } from "../tenant/tenantContext.ts";
 import { openStates } from "./openStates.ts";
 import { reviewColumns, reviewTables, type ReviewRow } from "./reviewRow.ts";
@@ -58,6 +59,14 @@ export function reviewRepository(tx: TenantQueries, viewer: Viewer) {
         return;
       }
       throw new RuleError((await this.openOf(draft.accountId)) ? "review_already_open" : "review_not_found");
+    },
+
+    /** As `insert`, under an id of its own. @returns the id */
+    async insertNew(draft: Omit<ReviewDraft, "id">): Promise<string> {
+      const id = newId();
+      await this.insert({ ...draft, id });
+
+      return id;
     },
 
     /** Writes a review as it is after an event. @returns the new version. @throws {RuleError} `record_changed_meanwhile` */

@@ -25,6 +25,8 @@ export type ReviewSubject = {
   intervalRule: IntervalRule;
   /** families of which it owns something of ours */
   ownedFamilies: string[];
+  /** the product of ours that it bought last */
+  lastBought: string | null;
 };
 
 /** Accounts that the viewer sees, as reviews see them. */
@@ -50,7 +52,9 @@ function oneSubject(orgId: string, viewer: Viewer, accountId: string): Sql {
       case when w.id is not null then json_build_object('id', w.id, 'name', w.name) end as owner,
       s.level, s.next_due_on as "nextDueOn", s.last_held_on as "lastHeldOn", s.interval_days as "intervalDays", s.interval_rule as "intervalRule",
       array(select distinct p.family from owned_product o join product p on p.org_id = o.org_id and p.id = o.product_id
-        where o.org_id = a.org_id and o.account_id = a.id and o.supplier = 'us' order by 1) as "ownedFamilies"
+        where o.org_id = a.org_id and o.account_id = a.id and o.supplier = 'us' order by 1) as "ownedFamilies",
+      (select p.name from owned_product o join product p on p.org_id = o.org_id and p.id = o.product_id
+        where o.org_id = a.org_id and o.account_id = a.id and o.supplier = 'us' order by o.bought_on desc nulls last, p.name limit 1) as "lastBought"
     from account a
     join standing s on s.org_id = a.org_id and s.account_id = a.id
     left join person w on w.org_id = a.org_id and w.id = a.owner_id
