@@ -55,9 +55,8 @@ export default defineConfig(
   },
   {
     files: ["apps/web/**/*.{ts,tsx}"],
-    plugins: { "react-hooks": reactHooks },
+    extends: [reactHooks.configs.flat.recommended],
     rules: {
-      ...reactHooks.configs.recommended.rules,
       "react-hooks/exhaustive-deps": "error",
       "revisit/effect-reason": "error",
       "no-restricted-imports": [
