@@ -42,6 +42,10 @@ async function signIn(parts: ServerParts, request: FastifyRequest, reply: Fastif
 
   if (response.ok) {
     await signedIn(parts.database, attempt);
+    const { user } = (await response.clone().json()) as { user: unknown };
+
+    // better-auth also answers with the session's token, which is for the cookie that no script can read
+    return answer(reply, new Response(JSON.stringify({ user }), response));
   }
 
   return answer(reply, response);

@@ -4,6 +4,7 @@ import { prepareDatabase } from "@revisit/data/database/prepareDatabase";
 import { buildServer } from "../http/buildServer.ts";
 import { createLogger } from "../http/createLogger.ts";
 import { errorForLog } from "../http/errorForLog.ts";
+import { closeServer } from "./closeServer.ts";
 import { listen } from "./listen.ts";
 import { printWelcome } from "./printWelcome.ts";
 import type { Env } from "./readEnv.ts";
@@ -38,7 +39,7 @@ export async function runServer(env: Env): Promise<void> {
     const parts = serverParts(env, { database, secret, logger, webFolder: WEB_FOLDER });
     const server = await buildServer(parts);
 
-    undo.push(() => server.close());
+    undo.push(() => closeServer(server));
     stopOnSignals(stop, (error) => logger.error({ error: errorForLog(error) }, "stopping after an error"));
     await listen(server, { host: env.HOST, port: env.PORT });
     const address = env.BASE_URL ?? `http://localhost:${(server.server.address() as AddressInfo).port}`;
