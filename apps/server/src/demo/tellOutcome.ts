@@ -45,6 +45,6 @@ function tellRecommendation(telling: Telling, { review, on }: Ended, from: Findi
 function tellPromise({ story, random, today }: Telling, { review, on }: Ended): void {
   const dueOn = addDays(on, random.between(2, 14));
   const daysOver = daysBetween(dueOn, today);
-  const state = daysOver < random.between(0, 4) ? "open" : random.chance(0.88) ? "kept" : "broken";
+  const state = daysOver < random.between(0, 20) ? "open" : random.chance(0.88) ? "kept" : "broken";
   story.promise.push({ id: newId(), accountId: review.accountId, reviewId: review.id, ownerId: review.repId, text: random.pick(PROMISES), dueOn, state, settledOn: state === "open" ? null : dueOn, version: 1 });
 }

@@ -29,6 +29,13 @@ export function storyRepository(tx: TenantQueries) {
       };
     },
 
+    async setDrivers(drivers: readonly { readonly name: string; readonly isAdvertised: boolean }[]): Promise<void> {
+      await tx.execute(sql`
+        insert into value_driver (org_id, id, name, is_advertised)
+        select ${tx.orgId}::uuid, gen_random_uuid(), name, "isAdvertised" from jsonb_to_recordset(${JSON.stringify(drivers)}::jsonb) as d (name text, "isAdvertised" boolean)
+        on conflict (org_id, name) do update set is_advertised = excluded.is_advertised`);
+    },
+
     async store(story: Story): Promise<void> {
       for (const table of STORY_TABLES) {
         await insertRows(tx, table, story[table]);
