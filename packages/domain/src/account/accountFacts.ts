@@ -21,7 +21,9 @@ export type AccountFacts = {
   readonly budget: Dated<number> | null;
   readonly judgement: Dated<Exclude<Resources, "unknown">> | null;
   readonly override: LevelOverride | null;
+  /** purchases after the same day a year ago, through today, returns subtracted */
   readonly spentLast12Months: number;
+  /** one a product and supplier; a purchase makes its product owned from us */
   readonly owned: readonly OwnedFacts[];
   readonly lastHeldOn: IsoDay | null;
   readonly foreignCurrencies: readonly string[];

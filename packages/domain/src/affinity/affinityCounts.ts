@@ -11,7 +11,8 @@ export type AffinityCounts = {
 
 /**
  * How many accounts own both products; where `ownedId` = `openId`, how many own that one. Symmetric: both orders are given.
- * A pair that nobody owns may be left out.
+ * A pair that nobody owns may be left out. To assess one account, each product with itself and the pairs with `ownedId` among what it
+ * owns are enough.
  */
 export type CoOwnership = { readonly ownedId: string; readonly openId: string; readonly accounts: number };
 
