@@ -31,7 +31,13 @@ export type AccountFacts = {
 
 export type AccountKind = "customer" | "prospect";
 
-export type LevelOverride = { readonly level: Level; readonly by: string; readonly reason: string; readonly setOn: IsoDay; readonly untilOn: IsoDay };
+export type LevelOverride = {
+  readonly level: Level;
+  readonly by: string;
+  readonly reason: string;
+  readonly setOn: IsoDay;
+  readonly untilOn: IsoDay;
+};
 
 /** One product at an account. `replacementDueOn` is the recorded day; null = last purchase + lifespan. */
 export type OwnedFacts = {
