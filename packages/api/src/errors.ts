@@ -19,6 +19,7 @@ export const TRPC_CODE = {
   last_admin: "CONFLICT",
   mutation_reused: "CONFLICT",
   not_found: "NOT_FOUND",
+  override_in_past: "BAD_REQUEST",
   person_not_found: "NOT_FOUND",
   policy_duplicate: "CONFLICT",
   price_negative: "BAD_REQUEST",

@@ -1,5 +1,7 @@
 import type { Viewer } from "@revisit/domain/people/viewer";
 import { standingRepository } from "./assessment/standingRepository.ts";
+import { challengeRepository } from "./challenge/challengeRepository.ts";
+import { overrideRepository } from "./challenge/overrideRepository.ts";
 import { competitorRepository } from "./competitor/competitorRepository.ts";
 import { contactRepository } from "./contact/contactRepository.ts";
 import { driverRepository } from "./driver/driverRepository.ts";
@@ -28,11 +30,13 @@ export type HotRepositories = ReturnType<typeof hotRepositories>;
 export function hotRepositories(tx: TenantQueries, viewer: Viewer) {
   return {
     answers: answerRepository(tx, viewer),
+    challenges: challengeRepository(tx, viewer),
     competitors: competitorRepository(tx),
     contacts: contactRepository(tx, viewer),
     drivers: driverRepository(tx),
     findings: findingRepository(tx, viewer),
     outbox: outboxRepository(tx),
+    overrides: overrideRepository(tx, viewer),
     owned: ownedRepository(tx, viewer),
     participants: participantRepository(tx, viewer),
     problems: problemRepository(tx, viewer),

@@ -20,6 +20,7 @@ export const RULE_CODES = [
   "last_admin",
   "mutation_reused",
   "not_found",
+  "override_in_past",
   "person_not_found",
   "policy_duplicate",
   "price_negative",

@@ -50,6 +50,10 @@ export const RULE_SENTENCES = {
     message: "This change was sent before with other content, so it wasn’t saved again. Reload the page and make the change once more.",
   },
   not_found: { message: "This isn’t there, or it isn’t yours to see. Go back and choose another." },
+  override_in_past: {
+    message: "A level set by hand would have ended on {day} already. Nothing was changed; choose today or a later day.",
+    bare: "A level set by hand would have ended already. Nothing was changed; choose today or a later day.",
+  },
   person_not_found: { message: "This person isn’t there any more. Nothing was saved; choose another." },
   policy_duplicate: {
     message:
