@@ -72,8 +72,8 @@ export const importRules = [
   },
   {
     name: "nothing-imports-an-app",
-    comment: "Apps are processes: talk to them over the wire.",
-    from: { path: "^(packages|test)/" },
+    comment: "Apps are processes: talk to them over the wire. (Tests start the server in their own process.)",
+    from: { path: "^packages/" },
     to: { path: "^apps/" },
   },
   {
@@ -81,6 +81,12 @@ export const importRules = [
     comment: "One app does not import another.",
     from: { path: "^apps/([^/]+)/" },
     to: { path: "^apps/", pathNot: "^apps/$1/" },
+  },
+  {
+    name: "tests-drive-the-web-in-a-browser",
+    comment: "The web is tested where it runs; a test may import the server, to run it on a database of its own.",
+    from: { path: "^test/" },
+    to: { path: "^apps/web/" },
   },
   { name: "nothing-imports-test", comment: "Nothing imports the test workspace.", from: { pathNot: "^test/" }, to: { path: "^test/" } },
   {

@@ -129,9 +129,15 @@ export const FORBIDDEN_IMPORTS: readonly ForbiddenImport[] = [
   },
   {
     rule: "nothing-imports-an-app",
-    name: "a test imports the server",
-    from: "test/g1.ts",
-    text: 'import { main } from "../apps/server/src/main.ts";\nexport const g = main;\n',
+    name: "a package imports the server",
+    from: "packages/data/src/g1.ts",
+    text: 'import { main } from "@revisit/server/main";\nexport const g = main;\n',
+  },
+  {
+    rule: "tests-drive-the-web-in-a-browser",
+    name: "a test imports the web",
+    from: "test/g6.ts",
+    text: 'import { router } from "../apps/web/src/app/router.ts";\nexport const g = router;\n',
   },
   {
     rule: "apps-are-apart",
@@ -187,5 +193,6 @@ export const ALLOWED_IMPORTS: Readonly<Record<string, string>> = {
   "apps/web/src/app/ok.ts": 'import { week } from "../features/week/week.ts";\nexport const ok = week;\n',
   "apps/server/src/ok.ts":
     'import { router } from "@revisit/api/router";\nimport { rows } from "@revisit/data/rows";\nexport const ok = [router, rows];\n',
-  "test/ok.ts": 'import { rows } from "@revisit/data/rows";\nimport pg from "pg";\nexport const ok = [rows, pg];\n',
+  "test/ok.ts":
+    'import { rows } from "@revisit/data/rows";\nimport { main } from "@revisit/server/main";\nimport pg from "pg";\nexport const ok = [rows, main, pg];\n',
 };

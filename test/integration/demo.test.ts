@@ -1,7 +1,7 @@
 import { sql } from "@revisit/data/database/sql";
 import { withTenantSql } from "@revisit/data/tenant/withTenantSql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadDemo } from "../../apps/server/src/demo/loadDemo.ts";
+import { loadDemo } from "@revisit/server/demo/loadDemo";
 import { testDatabase, type TestDatabase } from "./testDatabase.ts";
 
 let db: TestDatabase;
