@@ -24,6 +24,8 @@ export function readEnv(runtimeEnv: Record<string, string | undefined>) {
       REVISIT_DATA: z.string().default(`${ROOT}data`),
       /** Replaces the clock: from then on it is this instant, however long the server runs. */
       REVISIT_NOW: z.iso.datetime({ offset: true }).optional(),
+      /** Whether a database without any organization gets the demo; with `no` the first visitor sets up their own */
+      REVISIT_DEMO: z.enum(["yes", "no"]).default("yes"),
       REVISIT_SECRET: z.string().min(MIN_SECRET).optional(),
       /** How browsers reach the server where a proxy stands before it */
       BASE_URL: z.url({ protocol: /^https?$/ }).optional(),

@@ -2,9 +2,11 @@ import type { AddressInfo } from "node:net";
 import { openDatabase } from "@revisit/data/database/openDatabase";
 import { prepareDatabase } from "@revisit/data/database/prepareDatabase";
 import { buildServer } from "../http/buildServer.ts";
+import { ensureDemo } from "../demo/ensureDemo.ts";
 import { createLogger } from "../http/createLogger.ts";
 import { errorForLog } from "../http/errorForLog.ts";
 import { closeServer } from "./closeServer.ts";
+import { clockOf } from "./clockOf.ts";
 import { listen } from "./listen.ts";
 import { printWelcome } from "./printWelcome.ts";
 import type { Env } from "./readEnv.ts";
@@ -35,6 +37,9 @@ export async function runServer(env: Env): Promise<void> {
   }
 
   try {
+    if (env.REVISIT_DEMO === "yes") {
+      await ensureDemo(database, clockOf(env.REVISIT_NOW)());
+    }
     const secret = await signingSecret(env.REVISIT_SECRET, env.REVISIT_DATA);
     const parts = serverParts(env, { database, secret, logger, webFolder: WEB_FOLDER });
     const server = await buildServer(parts);

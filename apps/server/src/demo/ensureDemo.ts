@@ -1,0 +1,19 @@
+import type { Database } from "@revisit/data/database/database";
+import { organizations } from "@revisit/data/entrance/organizations";
+import { loadDemo } from "./loadDemo.ts";
+
+const UNIQUE_VIOLATION = "23505";
+
+/** Loads the demo where there is no organization at all. Of two servers that start at once, one does and the other goes on. */
+export async function ensureDemo(database: Database, asOf: Date): Promise<void> {
+  if ((await organizations(database)).length > 0) {
+    return;
+  }
+  try {
+    await loadDemo(database, asOf);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === UNIQUE_VIOLATION)) {
+      throw error;
+    }
+  }
+}
