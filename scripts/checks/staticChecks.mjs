@@ -26,6 +26,7 @@ export function staticChecks() {
       env: { TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" },
     },
     { name: "unused", entry: "node_modules/knip/bin/knip.js", args: ["--no-progress"] },
+    { name: "messages", entry: "apps/web/scripts/checkCatalogue.mjs", args: [] },
     { name: "workspaces", entry: "node_modules/sherif/index.js", args: [] },
     { name: "schema", entry: "node_modules/prisma/build/index.js", args: ["format", "--check"], env: { CHECKPOINT_DISABLE: "1" } },
   ];
