@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { assessCommand } from "./assessCommand.ts";
+import { exportCommand } from "./exportCommand.ts";
 import { importCommand } from "./importCommand.ts";
 import { keyCreateCommand } from "./keyCommand.ts";
 import { userAddCommand } from "./userCommand.ts";
@@ -12,6 +13,7 @@ export function commandLine(): Command {
     .option("--encoding <name>", "the files' encoding where it is not UTF-8 or UTF-16, for example windows-1251")
     .option("--allow-rejects", "exit with 0 although rows were rejected")
     .action(importCommand);
+  withOrganization(program.command("export <directory>")).description("write the folder that `import` reads").action(exportCommand);
   withOrganization(program.command("assess")).description("recompute the level, rank and due day of every account").action(assessCommand);
   const user = program.command("user").description("people who sign in");
   withOrganization(user.command("add"))
