@@ -20,6 +20,7 @@ export const TRPC_CODE = {
   mutation_reused: "CONFLICT",
   not_found: "NOT_FOUND",
   override_in_past: "BAD_REQUEST",
+  organization_name_taken: "CONFLICT",
   person_not_found: "NOT_FOUND",
   policy_duplicate: "CONFLICT",
   price_negative: "BAD_REQUEST",

@@ -1,15 +1,23 @@
-import type { Viewer } from "@revisit/domain/people/viewer";
+import { organizationAssessment } from "./assessment/organizationAssessment.ts";
 import { standingRepository } from "./assessment/standingRepository.ts";
+import { policyRepository } from "./cadence/policyRepository.ts";
 import { challengeRepository } from "./challenge/challengeRepository.ts";
 import { overrideRepository } from "./challenge/overrideRepository.ts";
 import { competitorRepository } from "./competitor/competitorRepository.ts";
 import { contactRepository } from "./contact/contactRepository.ts";
 import { driverRepository } from "./driver/driverRepository.ts";
 import { findingRepository } from "./finding/findingRepository.ts";
+import { importRepository } from "./import/importRepository.ts";
+import { auditRepository } from "./operations/auditRepository.ts";
+import { keyRepository } from "./operations/keyRepository.ts";
 import { outboxRepository } from "./operations/outboxRepository.ts";
 import { receiptRepository } from "./operations/receiptRepository.ts";
+import { organizationRepository } from "./organization/organizationRepository.ts";
 import { ownedRepository } from "./owned/ownedRepository.ts";
+import { personRepository } from "./people/personRepository.ts";
+import { signInRepository } from "./people/signInRepository.ts";
 import { problemRepository } from "./problem/problemRepository.ts";
+import { productRepository } from "./product/productRepository.ts";
 import { promiseRepository } from "./promise/promiseRepository.ts";
 import { recommendationRepository } from "./recommendation/recommendationRepository.ts";
 import { reportRepository } from "./report/reportRepository.ts";
@@ -19,10 +27,13 @@ import { reviewListRepository } from "./review/reviewListRepository.ts";
 import { reviewRepository } from "./review/reviewRepository.ts";
 import { reviewScriptRepository } from "./review/reviewScriptRepository.ts";
 import { reviewSubjectRepository } from "./review/reviewSubjectRepository.ts";
+import { scriptRepository } from "./script/scriptRepository.ts";
 import { searchRepository } from "./search/searchRepository.ts";
 import type { TenantQueries } from "./tenant/tenantContext.ts";
+import { territoryRepository } from "./territory/territoryRepository.ts";
 import { timelineRepository } from "./timeline/timelineRepository.ts";
 import { valueRepository } from "./value/valueRepository.ts";
+import type { Viewer } from "@revisit/domain/people/viewer";
 
 export type HotRepositories = ReturnType<typeof hotRepositories>;
 
@@ -30,16 +41,23 @@ export type HotRepositories = ReturnType<typeof hotRepositories>;
 export function hotRepositories(tx: TenantQueries, viewer: Viewer) {
   return {
     answers: answerRepository(tx, viewer),
+    audit: auditRepository(tx),
     challenges: challengeRepository(tx, viewer),
     competitors: competitorRepository(tx),
     contacts: contactRepository(tx, viewer),
     drivers: driverRepository(tx),
     findings: findingRepository(tx, viewer),
+    imports: importRepository(tx),
+    keys: keyRepository(tx),
+    organizations: organizationRepository(tx),
     outbox: outboxRepository(tx),
     overrides: overrideRepository(tx, viewer),
     owned: ownedRepository(tx, viewer),
     participants: participantRepository(tx, viewer),
+    people: personRepository(tx, viewer),
+    policies: policyRepository(tx, viewer),
     problems: problemRepository(tx, viewer),
+    products: productRepository(tx, viewer),
     promises: promiseRepository(tx, viewer),
     receipts: receiptRepository(tx, viewer),
     recommendations: recommendationRepository(tx, viewer),
@@ -48,9 +66,13 @@ export function hotRepositories(tx: TenantQueries, viewer: Viewer) {
     reviewScripts: reviewScriptRepository(tx),
     reviewSubjects: reviewSubjectRepository(tx, viewer),
     reviews: reviewRepository(tx, viewer),
+    scripts: scriptRepository(tx),
     search: searchRepository(tx, viewer),
+    signIns: signInRepository(tx),
     standings: standingRepository(tx, viewer),
+    territories: territoryRepository(tx, viewer),
     timeline: timelineRepository(tx, viewer),
     values: valueRepository(tx, viewer),
+    wholeAssessment: organizationAssessment(tx),
   };
 }

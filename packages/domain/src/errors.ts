@@ -21,6 +21,7 @@ export const RULE_CODES = [
   "mutation_reused",
   "not_found",
   "override_in_past",
+  "organization_name_taken",
   "person_not_found",
   "policy_duplicate",
   "price_negative",

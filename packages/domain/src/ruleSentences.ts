@@ -54,6 +54,10 @@ export const RULE_SENTENCES = {
     message: "A level set by hand would have ended on {day} already. Nothing was changed; choose today or a later day.",
     bare: "A level set by hand would have ended already. Nothing was changed; choose today or a later day.",
   },
+  organization_name_taken: {
+    message: "Another organization of this server is called “{name}” already. Nothing was saved; choose another name.",
+    bare: "Another organization of this server has this name already. Nothing was saved; choose another name.",
+  },
   person_not_found: { message: "This person isn’t there any more. Nothing was saved; choose another." },
   policy_duplicate: {
     message:

@@ -28,7 +28,7 @@ export function openEntrance(database: Database): Entrance {
         if (!(await isEmpty(database))) {
           throw new RuleError("already_set_up");
         }
-        await createFirstOrganization(database, { ...first, asOf, passwordHash: await hashPassword(password) }, asOf);
+        await createFirstOrganization(database, { ...first, passwordHash: await hashPassword(password) }, asOf);
       },
     },
   };

@@ -20,6 +20,8 @@ export type Settings = {
   readonly dueSoonDays: number;
   /** days that must lie between two reviews */
   readonly minimumGapDays: number;
+  /** days before its due day from which the plan may propose a review, to level weeks; never more than a quarter of its interval */
+  readonly planLeadDays: number;
   /** 1 = Monday … 7 = Sunday */
   readonly workingDays: readonly number[];
   /** reviews a rep can hold on one day */
@@ -39,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   levelWeight: { high: 3, medium: 2, low: 1 },
   dueSoonDays: 14,
   minimumGapDays: 14,
+  planLeadDays: 28,
   workingDays: [1, 2, 3, 4, 5],
   reviewsPerDay: 2,
   repsSeeTerritory: false,
@@ -57,5 +60,15 @@ export function withDefaults(changed: ChangedSettings): Settings {
     ...changed,
     intervalDays: { ...DEFAULT_SETTINGS.intervalDays, ...changed.intervalDays },
     levelWeight: { ...DEFAULT_SETTINGS.levelWeight, ...changed.levelWeight },
+  };
+}
+
+/** What an organization has changed, after it changes more. */
+export function changeSettings(changed: ChangedSettings, change: ChangedSettings): ChangedSettings {
+  return {
+    ...changed,
+    ...change,
+    intervalDays: { ...changed.intervalDays, ...change.intervalDays },
+    levelWeight: { ...changed.levelWeight, ...change.levelWeight },
   };
 }
