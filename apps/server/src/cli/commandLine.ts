@@ -1,5 +1,7 @@
 import { Command, Option } from "commander";
 import { assessCommand } from "./assessCommand.ts";
+import { backupCommand, restoreCommand } from "./backupCommand.ts";
+import { doctorCommand } from "./doctorCommand.ts";
 import { exportCommand } from "./exportCommand.ts";
 import { importCommand } from "./importCommand.ts";
 import { keyCreateCommand } from "./keyCommand.ts";
@@ -15,6 +17,9 @@ export function commandLine(): Command {
     .action(importCommand);
   withOrganization(program.command("export <directory>")).description("write the folder that `import` reads").action(exportCommand);
   withOrganization(program.command("assess")).description("recompute the level, rank and due day of every account").action(assessCommand);
+  withJson(program.command("backup <file>")).description("write everything, as of one moment, into one file; the server may run").action(backupCommand);
+  withJson(program.command("restore <file>")).description("read a backup into a database without any organization").action(restoreCommand);
+  withJson(program.command("doctor")).description("look whether something needs you").action(doctorCommand);
   const user = program.command("user").description("people who sign in");
   withOrganization(user.command("add"))
     .description("let somebody sign in")
@@ -36,7 +41,11 @@ export function commandLine(): Command {
 }
 
 function withOrganization(command: Command): Command {
-  return command.option("--org <name>", "the organization; not needed where there is only one").option("--json", "print one JSON object for machines");
+  return withJson(command.option("--org <name>", "the organization; not needed where there is only one"));
+}
+
+function withJson(command: Command): Command {
+  return command.option("--json", "print one JSON object for machines");
 }
 
 function role(description: string): Option {

@@ -1,4 +1,3 @@
-import { newApiKey } from "@revisit/data/entrance/apiKey";
 import { keyRepository } from "@revisit/data/operations/keyRepository";
 import { newId } from "@revisit/data/newId";
 import { findPerson } from "@revisit/data/people/findPerson";
@@ -17,13 +16,13 @@ export async function keyCreateCommand(options: KeyOptions): Promise<void> {
   }
   await withOperator("key create", async ({ database, asOf }) => {
     const organization = await organizationNamed(database, options.org);
-    const { key, secretHash } = newApiKey(organization.orgId);
-    await withTenantSql(database, { orgId: organization.orgId, personId: null }, async (tx) => {
+    const key = await withTenantSql(database, { orgId: organization.orgId, personId: null }, async (tx) => {
       const person = options.email === undefined ? null : await findPerson(tx, options.email.toLowerCase());
       if (options.email !== undefined && person?.role !== options.role) {
         throw new CommandError(`There is no ${options.role} with the e-mail address ${options.email} in ${organization.name}.`);
       }
-      await keyRepository(tx).create({ keyId: newId(), name: options.name ?? "Command line", role: options.role, personId: person?.id ?? null, secretHash }, asOf);
+
+      return keyRepository(tx).create({ keyId: newId(), name: options.name ?? "Command line", role: options.role, personId: person?.id ?? null }, asOf);
     });
     process.stdout.write(options.json === true ? `${JSON.stringify({ key, organization: organization.name, role: options.role })}\n` : `${key}\nKeep it: it is not shown again.\n`);
   });
