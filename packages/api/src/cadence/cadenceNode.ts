@@ -13,7 +13,7 @@ export function cadenceNode(
   { organization: { settings }, today }: Pick<MemberContext, "organization" | "today">,
   { line, before, period }: Line,
 ): CadenceNode {
-  const { weeks, ...figures } = figuresOf(line.counts, { period, settings }, today);
+  const figures = figuresOf(line.counts, { period, settings }, today);
 
   return {
     id: line.id,
@@ -24,12 +24,27 @@ export function cadenceNode(
     depth: line.depth,
     figures: figuresView(figures),
     before: before && figuresView(figuresOf(before.counts, { period: previousPeriod(period), settings }, today)),
-    weeks: weeks.map((week) => ({ ...week })),
+    weeks: figures.weeks.map((week) => ({ ...week })),
   };
 }
 
-function figuresView(figures: Omit<Figures, "weeks">): CadenceFigures {
-  const { mostSkippedArea: _area, whyLate: _reasons, challenged: _challenged, ...shown } = figures;
-
-  return shown;
+function figuresView(figures: Figures): CadenceFigures {
+  return {
+    accounts: figures.accounts,
+    planned: figures.planned,
+    scheduled: figures.scheduled,
+    held: figures.held,
+    remaining: figures.remaining,
+    attainment: figures.attainment,
+    coverage: figures.coverage,
+    compliance: figures.compliance,
+    complianceExcused: figures.complianceExcused,
+    debt: figures.debt,
+    debtClearsOn: figures.debtClearsOn,
+    reach: figures.reach,
+    capacity: figures.capacity,
+    utilization: figures.utilization,
+    overdue: figures.overdue,
+    neverReviewed: figures.neverReviewed,
+  };
 }

@@ -1,3 +1,11 @@
+import { z } from "zod";
+import { manager } from "../procedures.ts";
 import { router } from "../trpc.ts";
+import { challengeView } from "./challengeView.ts";
 
-export const challengesRouter = router({});
+const asked = z.strictObject({ state: z.enum(["open", "accepted", "rejected"]).optional() });
+
+/** Reps' disagreements with levels, to be decided. */
+export const challengesRouter = router({
+  list: manager.hot(asked, async ({ ctx, input }) => ({ items: (await ctx.challenges.list(input.state ?? null)).map(challengeView) })),
+});

@@ -11,6 +11,8 @@ export const reviewListInput = z.strictObject({
   states: z.array(z.enum(REVIEW_STATES)).optional(),
   repId: z.uuid().optional(),
   territoryId: z.uuid().optional(),
+  /** false: only where the account stood in that very territory, as a rep's line of the cadence counts */
+  withBelow: z.boolean().optional(),
   accountId: z.uuid().optional(),
   from: dayInput.optional(),
   to: dayInput.optional(),

@@ -58,7 +58,9 @@ function isSame(stored: Written, written: Written): boolean {
   );
 }
 
-function changedMeanwhile({ stored }: AnswerPlace): RuleError {
+function changedMeanwhile({ stored, state }: AnswerPlace): RuleError {
+  requireInProgress(state);
+
   return stored
     ? new RuleError("record_changed_meanwhile", {
         version: stored.version,

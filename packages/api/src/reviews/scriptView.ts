@@ -32,7 +32,7 @@ export function scriptView(setting: ScriptSetting): { script: RecordView["script
   return {
     script: { id, versionId, name, number, pitch: say(said.pitch), fallback: say(said.fallback), singleQuestion: say(said.singleQuestion) },
     questions: questions
-      .filter(({ conditions: { answers: _later, ...ofAccount } }) => conditionsMatch(ofAccount, setting.subject))
+      .filter(({ conditions }) => conditionsMatch({ ...conditions, answers: [] }, setting.subject))
       .map((question) => questionView(question, { warmth, say, last: setting.last })),
   };
 }

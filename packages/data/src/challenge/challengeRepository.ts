@@ -40,6 +40,10 @@ export type ChallengeDecision = {
 
 /** Challenges of the accounts that the viewer sees. */
 export function challengeRepository(tx: TenantQueries, viewer: Viewer) {
+  return { ...reads(tx, viewer), ...writes(tx) };
+}
+
+function reads(tx: TenantQueries, viewer: Viewer) {
   return {
     /** The latest first; 500 at most. */
     async list(state: ChallengeState | null): Promise<ChallengeRow[]> {
@@ -71,7 +75,11 @@ export function challengeRepository(tx: TenantQueries, viewer: Viewer) {
 
       return row;
     },
+  };
+}
 
+function writes(tx: TenantQueries) {
+  return {
     /** The account was seen to be there. @throws {RuleError} `not_found` where the id is taken */
     async raise(draft: ChallengeDraft): Promise<void> {
       const raised = await tx.execute(

@@ -34,6 +34,10 @@ export type FindingSeen = { readonly id: string; readonly version: number };
 
 /** What was learnt at the accounts that the viewer sees. */
 export function findingRepository(tx: TenantQueries, viewer: Viewer) {
+  return { ...reads(tx, viewer), ...writes(tx, viewer) };
+}
+
+function reads(tx: TenantQueries, viewer: Viewer) {
   return {
     /** @throws {RuleError} `not_found` */
     async get(findingId: string): Promise<FindingRow> {
@@ -66,7 +70,11 @@ export function findingRepository(tx: TenantQueries, viewer: Viewer) {
         "findings_of_review",
       );
     },
+  };
+}
 
+function writes(tx: TenantQueries, viewer: Viewer) {
+  return {
     /** @returns the new version. @throws {RuleError} where what it points to or the finding is not there, or was changed */
     async save(draft: FindingDraft): Promise<number> {
       await requireParents(tx, viewer, draft);

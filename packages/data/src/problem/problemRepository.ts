@@ -33,6 +33,10 @@ export type ProblemSolved = {
 
 /** What went wrong at the accounts that the viewer sees. */
 export function problemRepository(tx: TenantQueries, viewer: Viewer) {
+  return { ...reads(tx, viewer), ...writes(tx, viewer) };
+}
+
+function reads(tx: TenantQueries, viewer: Viewer) {
   return {
     /** Open ones first, the worst first; then the latest solved. 200 at most. */
     async ofAccount(accountId: string): Promise<ProblemRow[]> {
@@ -61,7 +65,11 @@ export function problemRepository(tx: TenantQueries, viewer: Viewer) {
         "open_problems_of_owner",
       );
     },
+  };
+}
 
+function writes(tx: TenantQueries, viewer: Viewer) {
+  return {
     /** A change of whom it waits on starts that clock again. @returns the new version. @throws {RuleError} where what it points to or the problem is not there, or was changed */
     async save(draft: ProblemDraft): Promise<number> {
       await requireParents(tx, viewer, { ...draft, personId: draft.ownerId });

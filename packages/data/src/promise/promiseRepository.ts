@@ -26,6 +26,10 @@ export type PromiseSettled = { readonly id: string; readonly version: number; re
 
 /** What was promised to the accounts that the viewer sees. */
 export function promiseRepository(tx: TenantQueries, viewer: Viewer) {
+  return { ...reads(tx, viewer), ...writes(tx, viewer) };
+}
+
+function reads(tx: TenantQueries, viewer: Viewer) {
   return {
     /** Open ones of an account, the first due first. */
     async openOfAccount(accountId: string): Promise<PromiseRow[]> {
@@ -63,7 +67,11 @@ export function promiseRepository(tx: TenantQueries, viewer: Viewer) {
         "open_promises_of_person",
       );
     },
+  };
+}
 
+function writes(tx: TenantQueries, viewer: Viewer) {
+  return {
     /** @returns the new version. @throws {RuleError} where what it points to or the promise is not there, or was changed */
     async save(draft: PromiseDraft): Promise<number> {
       await requireParents(tx, viewer, { ...draft, personId: draft.ownerId });

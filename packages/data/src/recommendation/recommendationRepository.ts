@@ -20,6 +20,10 @@ export type RecommendationSettled = {
 
 /** What was recommended to the accounts that the viewer sees. */
 export function recommendationRepository(tx: TenantQueries, viewer: Viewer) {
+  return { ...reads(tx, viewer), ...writes(tx, viewer) };
+}
+
+function reads(tx: TenantQueries, viewer: Viewer) {
   return {
     async ofReview(reviewId: string): Promise<RecommendationRow[]> {
       return tx.query<RecommendationRow>(
@@ -52,7 +56,11 @@ export function recommendationRepository(tx: TenantQueries, viewer: Viewer) {
 
       return row;
     },
+  };
+}
 
+function writes(tx: TenantQueries, viewer: Viewer) {
+  return {
     /**
      * Writes what the rep decided of one proposal in one review, over whatever they had decided of it under another id. The
      * review was seen to be there.

@@ -14,7 +14,7 @@ export function accountLeaves(orgId: string, query: ReportQuery): Sql {
     ended as (
       select distinct on (e.account_id) e.account_id, e.state, e.try_again_on
       from review e join stood on stood.id = e.account_id
-      where e.org_id = ${orgId}::uuid and e.state in ('declined', 'cancelled', 'missed') and (e.ended_at is null or e.ended_at < ${days.heldUntil}::date + 1)
+      where e.org_id = ${orgId}::uuid and e.state in ('declined', 'cancelled', 'missed') and (e.ended_at is null or (e.ended_at at time zone stood.time_zone)::date <= ${days.heldUntil}::date)
         and (stood.last_held_on is null or e.due_on > stood.last_held_on) and stood.next_due_on < ${days.seenOn}::date
       order by e.account_id, e.ended_at desc nulls last, e.id desc
     ), judged as materialized (
@@ -34,7 +34,7 @@ export function accountLeaves(orgId: string, query: ReportQuery): Sql {
 function standsNow(orgId: string, { repId }: ReportQuery): Sql {
   return sql`
     stood as (
-      select a.id, a.owner_id, a.territory_id, s.level, s.last_held_on, s.next_due_on, o.state as open_state,
+      select a.id, a.owner_id, a.territory_id, a.time_zone, s.level, s.last_held_on, s.next_due_on, o.state as open_state,
         coalesce((o.scheduled_at at time zone a.time_zone)::date, o.proposed_on) as planned_on
       from account a
       join standing s on s.org_id = a.org_id and s.account_id = a.id
@@ -49,7 +49,7 @@ function stoodThen(orgId: string, { days, repId }: ReportQuery): Sql {
       select r.account_id, max(r.held_on) as held_on from review r
       where r.org_id = ${orgId}::uuid and r.state = 'held' and r.held_on <= ${days.heldUntil}::date group by r.account_id
     ), stood as (
-      select a.id, a.owner_id, a.territory_id, s.level, h.held_on as last_held_on,
+      select a.id, a.owner_id, a.territory_id, a.time_zone, s.level, h.held_on as last_held_on,
         coalesce(h.held_on, greatest(a.customer_since, a.known_since)) + s.interval_days as next_due_on, null::text as open_state, null::date as planned_on
       from account a
       join standing s on s.org_id = a.org_id and s.account_id = a.id

@@ -10,7 +10,7 @@ export function heldLeaves(orgId: string, { days, repId }: ReportQuery): Sql {
 
   return sql`
     with held as materialized (
-      select r.id, r.account_id, r.rep_id, r.territory_id, r.level, r.due_on, r.held_on, r.is_imported,
+      select r.id, r.account_id, r.rep_id, r.territory_id, r.level, r.due_on, r.held_on, r.is_imported, a.time_zone,
         r.held_on between ${days.startsOn}::date and ${days.endsOn}::date as is_of_period,
         r.due_on between ${days.startsOn}::date and ${days.endsOn}::date as is_due
       from review r join account a on a.org_id = r.org_id and a.id = r.account_id
@@ -38,7 +38,7 @@ function hadExcuse(orgId: string): Sql {
     exists (
       select 1 from review e
       where e.org_id = ${orgId}::uuid and e.account_id = h.account_id and e.state in ('declined', 'cancelled', 'missed') and e.due_on <= h.held_on
-        and coalesce(e.ended_at::date, e.due_on) <= h.held_on
+        and coalesce((e.ended_at at time zone h.time_zone)::date, e.due_on) <= h.held_on
         and e.due_on > coalesce((select max(p.held_on) from review p where p.org_id = e.org_id and p.account_id = e.account_id and p.state = 'held' and p.held_on < h.held_on),
           '-infinity'::date))`;
 }

@@ -44,6 +44,10 @@ const answerColumns = sql`
 
 /** Answers in reviews of the accounts that the viewer sees. */
 export function answerRepository(tx: TenantQueries, viewer: Viewer) {
+  return { ...reads(tx, viewer), ...writes(tx, viewer) };
+}
+
+function reads(tx: TenantQueries, viewer: Viewer) {
   return {
     async ofReview(reviewId: string): Promise<AnswerRow[]> {
       return tx.query<AnswerRow>(
@@ -74,25 +78,6 @@ export function answerRepository(tx: TenantQueries, viewer: Viewer) {
       return { ...row, question: row.question };
     },
 
-    /** Writes an answer over the version it was based on. @returns the new version; null where another was written meanwhile, or the id is taken */
-    async save(draft: AnswerDraft): Promise<number | null> {
-      const [row] = await tx.query<{ version: number }>(
-        sql`insert into answer as n (org_id, id, review_id, question_id, value, note, phrasing, is_answered, updated_at)
-            select ${tx.orgId}::uuid, ${draft.id}::uuid, ${draft.reviewId}::uuid, ${draft.questionId}::uuid, ${jsonOf(draft.value)}::jsonb, ${draft.note},
-                   ${draft.phrasing}, ${draft.isAnswered}, ${draft.at}
-            where not exists (select 1 from answer t where t.org_id = ${tx.orgId}::uuid and t.id = ${draft.id}::uuid
-                              and (t.review_id, t.question_id) <> (${draft.reviewId}::uuid, ${draft.questionId}::uuid))
-            on conflict (org_id, review_id, question_id) do update
-              set value = excluded.value, note = excluded.note, phrasing = excluded.phrasing, is_answered = excluded.is_answered,
-                  updated_at = excluded.updated_at, version = n.version + 1
-              where n.version = ${draft.baseVersion}
-            returning n.version`,
-        "answer_save",
-      );
-
-      return row?.version ?? null;
-    },
-
     /** What was answered in the last `reviews` held reviews of an account, the latest review first. */
     async ofLastHeld(accountId: string, reviews: number): Promise<PastAnswer[]> {
       return tx.query<PastAnswer>(
@@ -105,6 +90,36 @@ export function answerRepository(tx: TenantQueries, viewer: Viewer) {
             where n.is_answered order by h.held_on desc, h.id desc, q.position`,
         "answers_of_last_held",
       );
+    },
+  };
+}
+
+function writes(tx: TenantQueries, viewer: Viewer) {
+  return {
+    /**
+     * Writes an answer over the version it was based on. The review can't be closed meanwhile.
+     *
+     * @returns the new version; null where another was written, the review is not in progress, or the id is taken
+     */
+    async save(draft: AnswerDraft): Promise<number | null> {
+      const [row] = await tx.query<{ version: number }>(
+        sql`insert into answer as n (org_id, id, review_id, question_id, value, note, phrasing, is_answered, updated_at)
+            select r.org_id, ${draft.id}::uuid, r.id, ${draft.questionId}::uuid, ${jsonOf(draft.value)}::jsonb, ${draft.note},
+                   ${draft.phrasing}, ${draft.isAnswered}, ${draft.at}
+            from review r join account a on a.org_id = r.org_id and a.id = r.account_id
+            where r.org_id = ${tx.orgId}::uuid and r.id = ${draft.reviewId}::uuid and r.state = 'in_progress' and ${withinScope(viewer.scope)}
+              and not exists (select 1 from answer t where t.org_id = ${tx.orgId}::uuid and t.id = ${draft.id}::uuid
+                              and (t.review_id, t.question_id) <> (${draft.reviewId}::uuid, ${draft.questionId}::uuid))
+            for share of r
+            on conflict (org_id, review_id, question_id) do update
+              set value = excluded.value, note = excluded.note, phrasing = excluded.phrasing, is_answered = excluded.is_answered,
+                  updated_at = excluded.updated_at, version = n.version + 1
+              where n.version = ${draft.baseVersion}
+            returning n.version`,
+        "answer_save",
+      );
+
+      return row?.version ?? null;
     },
   };
 }

@@ -11,8 +11,10 @@ import { reviewColumns, reviewTables, type ReviewRow } from "./reviewRow.ts";
 export type ReviewFilter = {
   readonly states?: readonly ReviewState[] | undefined;
   readonly repId?: string | undefined;
-  /** with all below it, as the review remembers it */
+  /** where the account stood when the review was made, with all below it … */
   readonly territoryId?: string | undefined;
+  /** … or, if false, without */
+  readonly withBelow?: boolean | undefined;
   readonly accountId?: string | undefined;
   /** the day it is listed under: held, else agreed, else proposed, else due */
   readonly from?: string | undefined;
@@ -59,7 +61,7 @@ function conditionsOf(orgId: string, viewer: Viewer, filter: ReviewFilter): Sql[
   const wanted: [unknown, Sql][] = [
     [filter.states, sql`r.state = any(${filter.states})`],
     [filter.repId, sql`r.rep_id = ${filter.repId}::uuid`],
-    [filter.territoryId, sql`r.territory_id in (${belowTerritory(orgId, filter.territoryId ?? orgId)})`],
+    [filter.territoryId, ofTerritory(orgId, filter)],
     [filter.accountId, sql`r.account_id = ${filter.accountId}::uuid`],
     [filter.from, sql`${reviewDay} >= ${filter.from}::date`],
     [filter.to, sql`${reviewDay} <= ${filter.to}::date`],
@@ -72,7 +74,7 @@ function conditionsOf(orgId: string, viewer: Viewer, filter: ReviewFilter): Sql[
   return [
     sql`r.org_id = ${orgId}::uuid`,
     sql`a.archived_at is null`,
-    withinScope(viewer.scope),
+    seenBy(viewer),
     ...wanted.filter(([value]) => value !== undefined).map(([, condition]) => condition),
   ];
 }
@@ -84,4 +86,17 @@ function afterPlace({ direction, after }: ReviewPage): Sql[] {
   const place = sql`(${after.day}::date, ${after.id}::uuid)`;
 
   return [direction === "asc" ? sql`(${reviewDay}, r.id) > ${place}` : sql`(${reviewDay}, r.id) < ${place}`];
+}
+
+/** A manager also sees that a review was held in their territory when its account has left it: figures of the past count it. */
+function seenBy({ scope }: Viewer): Sql {
+  const ofAccount = withinScope(scope);
+
+  return scope.kind === "territories" ? sql`(${ofAccount} or r.territory_id = any(${scope.territoryIds}::uuid[]))` : ofAccount;
+}
+
+function ofTerritory(orgId: string, { territoryId, withBelow }: ReviewFilter): Sql {
+  return withBelow === false
+    ? sql`r.territory_id = ${territoryId}::uuid`
+    : sql`r.territory_id in (${belowTerritory(orgId, territoryId ?? orgId)})`;
 }

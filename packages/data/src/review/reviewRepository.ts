@@ -11,6 +11,10 @@ import { insertReview, updateReview, type ReviewDraft } from "./writeReview.ts";
 
 /** Reviews of the accounts that the viewer sees. */
 export function reviewRepository(tx: TenantQueries, viewer: Viewer) {
+  return { ...reads(tx, viewer), ...writes(tx, viewer) };
+}
+
+function reads(tx: TenantQueries, viewer: Viewer) {
   return {
     /** @throws {RuleError} `review_not_found` */
     async get(reviewId: string): Promise<ReviewRow> {
@@ -24,13 +28,7 @@ export function reviewRepository(tx: TenantQueries, viewer: Viewer) {
 
     /** The one review of an account that still has to be held. */
     async openOf(accountId: string): Promise<ReviewRow | null> {
-      const [row] = await tx.query<ReviewRow>(
-        sql`select ${reviewColumns} from ${reviewTables}
-            where r.org_id = ${tx.orgId}::uuid and r.account_id = ${accountId}::uuid and r.state in ${openStates} and ${withinScope(viewer.scope)}`,
-        "open_review",
-      );
-
-      return row ?? null;
+      return openReview(tx, viewer, accountId);
     },
 
     /** The latest held one. */
@@ -44,7 +42,11 @@ export function reviewRepository(tx: TenantQueries, viewer: Viewer) {
 
       return row ?? null;
     },
+  };
+}
 
+function writes(tx: TenantQueries, viewer: Viewer) {
+  return {
     /** What the customer was told at the close. */
     async setNextDue(reviewId: string, nextDueOn: IsoDay): Promise<void> {
       await tx.execute(
@@ -55,16 +57,13 @@ export function reviewRepository(tx: TenantQueries, viewer: Viewer) {
 
     /** @throws {RuleError} `review_already_open` where the account has one meanwhile; `review_not_found` where the id is taken */
     async insert(draft: ReviewDraft): Promise<void> {
-      if ((await insertReview(tx, draft)) === 1) {
-        return;
-      }
-      throw new RuleError((await this.openOf(draft.accountId)) ? "review_already_open" : "review_not_found");
+      await insert(tx, viewer, draft);
     },
 
     /** As `insert`, under an id of its own. @returns the id */
     async insertNew(draft: Omit<ReviewDraft, "id">): Promise<string> {
       const id = newId();
-      await this.insert({ ...draft, id });
+      await insert(tx, viewer, { ...draft, id });
 
       return id;
     },
@@ -78,6 +77,23 @@ export function reviewRepository(tx: TenantQueries, viewer: Viewer) {
       return version + 1;
     },
   };
+}
+
+async function insert(tx: TenantQueries, viewer: Viewer, draft: ReviewDraft): Promise<void> {
+  if ((await insertReview(tx, draft)) === 1) {
+    return;
+  }
+  throw new RuleError((await openReview(tx, viewer, draft.accountId)) ? "review_already_open" : "review_not_found");
+}
+
+async function openReview(tx: TenantQueries, viewer: Viewer, accountId: string): Promise<ReviewRow | null> {
+  const [row] = await tx.query<ReviewRow>(
+    sql`select ${reviewColumns} from ${reviewTables}
+        where r.org_id = ${tx.orgId}::uuid and r.account_id = ${accountId}::uuid and r.state in ${openStates} and ${withinScope(viewer.scope)}`,
+    "open_review",
+  );
+
+  return row ?? null;
 }
 
 function oneReview(orgId: string, viewer: Viewer, reviewId: string): Sql {
