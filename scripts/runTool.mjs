@@ -20,7 +20,20 @@ export function runTool(command, args, { cwd = root, env = {}, stdio = ["ignore"
       resolve(127);
     });
     child.once("exit", (code, signal) => resolve(code ?? (signal === "SIGINT" ? 130 : 143)));
+    endTogether(child);
   });
+}
+
+/** Asked to end, this process ends what it runs, and then itself. @param {import("node:child_process").ChildProcess} child */
+function endTogether(child) {
+  const end = () => {
+    child.kill("SIGTERM");
+    child.once("exit", () => process.exit(143));
+  };
+
+  process.once("SIGTERM", end);
+  process.once("SIGINT", end);
+  child.once("exit", () => process.off("SIGTERM", end).off("SIGINT", end));
 }
 
 /**
