@@ -1,6 +1,5 @@
 import type { Api } from "../client/createApi.ts";
 import { failureOf } from "../client/failureOf.ts";
-import { newId } from "../client/newId.ts";
 
 export type Entry = "in" | "sign-in" | "choose" | "set-up";
 
@@ -24,7 +23,7 @@ export async function enterShell(api: Api): Promise<Entry> {
   if (orgIds.length > 1) {
     return "choose";
   }
-  await api.client.session.enter.mutate({ orgId: only, mutationId: newId() });
+  await api.client.session.enter.mutate({ orgId: only });
 
   return (await isMember(api)) ? "in" : "sign-in";
 }

@@ -17,6 +17,7 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: "xs" } },
     ActionIcon: { defaultProps: { variant: "subtle", color: "gray" } },
+    InputWrapper: { defaultProps: { inputWrapperOrder: ["label", "input", "description", "error"] } },
     TextInput: INPUT,
     PasswordInput: INPUT,
     NumberInput: INPUT,
@@ -27,6 +28,7 @@ export const theme = createTheme({
     Menu: { defaultProps: FLOATING },
     Popover: { defaultProps: FLOATING },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: FAST } },
+    Spotlight: { defaultProps: { overlayProps: { backgroundOpacity: 0.3, blur: 0 } } },
     Modal: { defaultProps: OVERLAY },
     Drawer: { defaultProps: { ...OVERLAY, position: "right" } },
   },

@@ -1,5 +1,5 @@
 import type { Message } from "@revisit/domain/message";
-import type { RuleCode } from "@revisit/domain/errors";
+import type { RuleCode, RuleDetails } from "@revisit/domain/errors";
 
 /** What went wrong with a request, as far as a screen cares. */
 export type Failure = {
@@ -11,6 +11,8 @@ export type Failure = {
   readonly sentence: string | null;
   /** dotted input path to what is wrong with it */
   readonly fields: Readonly<Record<string, string>>;
+  /** what the broken rule knows, such as the text that another tab saved meanwhile */
+  readonly details: RuleDetails;
   readonly requestId: string | null;
 };
 
@@ -20,6 +22,7 @@ type ErrorData = {
   sentence?: string;
   message?: Message | null;
   fields?: Record<string, string>;
+  details?: RuleDetails;
   requestId?: string;
 };
 
@@ -42,6 +45,7 @@ export function failureOf(error: unknown): Failure {
     message: data?.message ?? null,
     sentence: data?.sentence ?? null,
     fields,
+    details: data?.details ?? {},
     requestId: data?.requestId ?? null,
   };
 }

@@ -6,7 +6,7 @@ import { sayMessage } from "./sayMessage.ts";
 export function Say({ message }: { readonly message: Message }) {
   const { i18n } = useLingui();
   const short = sayMessage(i18n, message, "short");
-  const exact = sayMessage(i18n, message, "exact");
+  const isShortened = Object.values(message.values).some((value) => typeof value === "object");
 
-  return exact === short ? <>{short}</> : <span title={exact}>{short}</span>;
+  return isShortened ? <span title={sayMessage(i18n, message, "exact")}>{short}</span> : short;
 }

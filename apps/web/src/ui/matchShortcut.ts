@@ -1,6 +1,7 @@
 type Match = {
   readonly found: string | null;
-  /** the first key of a sequence that waits for its second */ readonly pending: string | null;
+  /** the first key of a sequence that waits for its second */
+  readonly pending: string | null;
 };
 
 type Pressed = Pick<KeyboardEvent, "key" | "metaKey" | "ctrlKey" | "altKey" | "target" | "defaultPrevented">;
@@ -15,7 +16,7 @@ export function matchShortcut(event: Pressed, shortcuts: readonly string[], befo
 
     return { found: shortcuts.includes(chord) ? chord : null, pending: null };
   }
-  if (event.altKey || isTyping(event.target)) {
+  if (event.altKey || isTheirs(event)) {
     return { found: null, pending: null };
   }
   const sequence = before === null ? event.key : `${before} ${event.key}`;
@@ -27,14 +28,14 @@ export function matchShortcut(event: Pressed, shortcuts: readonly string[], befo
   return { found: null, pending: startsOne ? event.key : null };
 }
 
-/** Whether the key belongs to a field or an open overlay, which then has the first word. */
-function isTyping(target: EventTarget | null): boolean {
+/** Whether the key belongs to what has the focus: typing into a field, enter on a link or a button. */
+function isTheirs({ key, target }: Pressed): boolean {
   if (!(target instanceof HTMLElement)) {
     return false;
   }
+  if (key === "Enter" && target.closest("a, button, summary") !== null) {
+    return true;
+  }
 
-  return (
-    target.isContentEditable ||
-    target.closest("input:not([type=checkbox]), textarea, select, [role=dialog], [role=menu], [role=listbox]") !== null
-  );
+  return target.isContentEditable || target.closest("input:not([type=checkbox]), textarea, select") !== null;
 }

@@ -1,6 +1,6 @@
 import { setupI18n } from "@lingui/core";
 import { expect, it } from "vitest";
-import { canReadUnknown } from "./canReadUnknown.ts";
+import { canSay } from "./canSay.ts";
 import { sayMessage } from "./sayMessage.ts";
 
 const message = {
@@ -28,7 +28,7 @@ it("tells its readers to say it again once an unknown message can be read", asyn
 async function readingI18n() {
   const i18n = setupI18n({ locale: "en", messages: { en: {} } });
   const ready = new Promise((resolve) => i18n.on("change", () => resolve(null)));
-  canReadUnknown(i18n);
+  canSay(i18n, message);
   await ready;
 
   return i18n;

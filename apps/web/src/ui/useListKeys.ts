@@ -10,11 +10,11 @@ type ListKeys = {
   readonly onMove?: (index: number) => void;
 };
 
-/** `j`/`k` (or the arrows) walk a list, `enter` opens, `x` selects. Returns the row that has the cursor, −1 before the first press. */
+/** `j`/`k` walk a list, `enter` opens, `x` selects. Returns the row that has the cursor, −1 before the first press, and a way to set it. */
 export function useListKeys({ count, onOpen, onToggle, onMove }: ListKeys): readonly [number, (index: number) => void] {
   const [cursor, setCursor] = useState(-1);
   const at = Math.min(cursor, count - 1);
-  const move = (step: number) => {
+  const move = (step: number) => () => {
     const next = Math.max(0, Math.min(count - 1, at + step));
     setCursor(next);
     onMove?.(next);
@@ -24,19 +24,7 @@ export function useListKeys({ count, onOpen, onToggle, onMove }: ListKeys): read
       run?.(at);
     }
   };
-  const down = () => {
-    move(1);
-  };
-  const up = () => {
-    move(-1);
-  };
-  useShortcuts({
-    j: down,
-    k: up,
-    o: act(onOpen),
-    x: act(onToggle),
-    ...(at >= 0 && document.activeElement === document.body ? { Enter: act(onOpen) } : {}),
-  });
+  useShortcuts({ j: move(1), k: move(-1), Enter: act(onOpen), x: act(onToggle) });
 
   return [at, setCursor];
 }

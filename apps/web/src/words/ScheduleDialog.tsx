@@ -28,7 +28,7 @@ export function ScheduleDialog({ target, onClose }: ScheduleDialogProps) {
     >
       <div className={classes.when}>
         <DayField label={t`Day`} from={today} {...of("day")} error={errors.day} />
-        <TextInput label={t`Time at the account`} type="time" step={300} required {...of("time")} error={errors.time} />
+        <TextInput label={t`Time at the account`} type="time" step={300} {...of("time")} error={errors.time} />
       </div>
       <fieldset className={classes.group}>
         <legend>{t`How`}</legend>

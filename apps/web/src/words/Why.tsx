@@ -1,6 +1,6 @@
 import { Popover, UnstyledButton } from "@mantine/core";
 import { useLingui } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { Message } from "@revisit/domain/message";
 import { Say } from "../ui/Say.tsx";
 import classes from "./Why.module.css";
@@ -12,14 +12,30 @@ type WhyProps = {
   readonly children: ReactNode;
 };
 
-/** A computed thing's reason as a sentence; a press shows what it was computed from. */
+/**
+ * A computed thing's reason as a sentence; a press shows what it was computed from. Until the first press it is a mere button:
+ * a list of ten thousand has ten thousand of them.
+ */
 export function Why({ why, children }: WhyProps) {
+  const [isUsed, setUsed] = useState(false);
+  if (isUsed) {
+    return <UsedWhy why={why}>{children}</UsedWhy>;
+  }
+
+  return (
+    <UnstyledButton className={classes.why} aria-haspopup="dialog" onClick={() => setUsed(true)}>
+      <Say message={why} />
+    </UnstyledButton>
+  );
+}
+
+function UsedWhy({ why, children }: WhyProps) {
   const { t } = useLingui();
 
   return (
-    <Popover width={360} withinPortal>
+    <Popover defaultOpened width={400} trapFocus returnFocus>
       <Popover.Target>
-        <UnstyledButton className={classes.why} aria-haspopup="dialog">
+        <UnstyledButton className={classes.why} autoFocus>
           <Say message={why} />
         </UnstyledButton>
       </Popover.Target>

@@ -13,13 +13,13 @@ import type { ReviewTarget } from "./ReviewTarget.ts";
 
 export const LENGTHS = [15, 30, 45, 60, 90] as const;
 
-/** The fields of an appointment, filled with the proposed day (else tomorrow) at ten, and their way to the server. */
+/** The fields of an appointment, filled with the proposed day (else the next weekday) at ten, and their way to the server. */
 export function useScheduling(target: ReviewTarget, onDone: () => void) {
   const trpc = useTRPC();
   const { t, i18n } = useLingui();
   const { today } = useReader();
   const proposed = target.review?.proposedOn ?? null;
-  const day = proposed !== null && proposed >= today ? proposed : addDays(today as IsoDay, 1);
+  const day = proposed !== null && proposed >= today ? proposed : nextWeekday(today as IsoDay);
   const form = useFields<{ day: string | null; time: string; channel: Channel; minutes: number }>({
     day,
     time: "10:00",
@@ -44,4 +44,11 @@ export function useScheduling(target: ReviewTarget, onDone: () => void) {
   };
 
   return { ...form, errors, submit, isPending: schedule.isPending };
+}
+
+/** The first day after this one that is no Saturday and no Sunday; whatever else is off, the rep sees in the calendar. */
+function nextWeekday(day: IsoDay): IsoDay {
+  const next = addDays(day, 1);
+
+  return [0, 6].includes(new Date(`${next}T00:00:00Z`).getUTCDay()) ? nextWeekday(next) : next;
 }

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { backOf } from "../searchValues.ts";
+import { backOf } from "../../ui/searchValues.ts";
 import { rootRoute } from "./rootRoute.ts";
 
 const signInRoute = createRoute({

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
-import { textOf } from "../searchValues.ts";
+import { textOf } from "../../ui/searchValues.ts";
 import { shellRoute } from "./shellRoute.ts";
 
 const settingsRoute = createRoute({

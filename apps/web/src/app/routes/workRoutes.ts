@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
-import { accountsSearch } from "../accountsSearch.ts";
-import { flagOf, textOf, wordOf } from "../searchValues.ts";
+import { accountsSearch } from "../../words/accountsSearch.ts";
+import { flagOf, textOf, wordOf } from "../../ui/searchValues.ts";
 import { shellRoute } from "./shellRoute.ts";
 
 type Search = Record<string, unknown>;
@@ -44,6 +44,7 @@ const prepareRoute = createRoute({
 const recordRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/reviews/$reviewId",
+  validateSearch: (search: Search): { question?: string } => textOf(search, "question"),
   component: lazyRouteComponent(() => import("../../features/record/RecordScreen.tsx"), "RecordScreen"),
 });
 

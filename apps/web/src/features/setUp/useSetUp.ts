@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
+import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { useChange } from "../../client/useChange.ts";
+import { failureOf } from "../../client/failureOf.ts";
 import { useFailureWords } from "../../client/useFailureWords.ts";
 import { useSignIn } from "../../client/useSignIn.ts";
 import { useTRPC } from "../../client/trpc.ts";
@@ -20,21 +21,22 @@ export function useSetUp() {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const { fields, of } = useFields<SetUpFields>({ organization: "", currency: "USD", timeZone, name: "", email: "", password: "" });
   const entry = useSignIn(undefined);
-  const create = useChange(trpc.setup.create.mutationOptions(), {
-    onDone: () => void entry.run(fields.email.trim(), fields.password),
-    onFailed: (failure) => {
-      setErrors(failure.fields);
-      setProblem(words(failure).title);
-
-      return true;
-    },
-  });
+  const create = useMutation(
+    trpc.setup.create.mutationOptions({
+      onSuccess: () => void entry.run(fields.email.trim(), fields.password),
+      onError: (error) => {
+        const failure = failureOf(error);
+        setErrors(failure.fields);
+        setProblem(words(failure).title);
+      },
+    }),
+  );
   const submit = () => {
     const found = check(fields);
     setErrors(found);
     setProblem(null);
     if (Object.keys(found).length === 0) {
-      create.run({ ...fields, organization: fields.organization.trim(), name: fields.name.trim(), email: fields.email.trim() });
+      create.mutate({ ...fields, organization: fields.organization.trim(), name: fields.name.trim(), email: fields.email.trim() });
     }
   };
 

@@ -1,6 +1,6 @@
 import { LEVELS, type Level } from "@revisit/domain/opportunity/level";
 import type { AccountSort, Coverage } from "@revisit/api/accounts/views";
-import { dayOf, flagOf, textOf, textsOf, wordOf, wordsOf } from "./searchValues.ts";
+import { dayOf, flagOf, textOf, textsOf, wordOf, wordsOf } from "../ui/searchValues.ts";
 
 const COVERAGES = ["never_reviewed", "on_track", "due_soon", "overdue"] as const satisfies readonly Coverage[];
 const SORTS = ["rank", "name", "expected", "whitespace", "last_held", "next_due", "owner"] as const satisfies readonly AccountSort[];
