@@ -14,7 +14,7 @@ export async function buildWeb() {
   }
   console.error("Building the web app …");
 
-  const code = await runNpm(["run", "build", "--workspace=@revisit/web", "--silent"]);
+  const code = await runNpm(["run", "build", "--workspace=@revisit/web", "--silent", "--", "--logLevel=warn"]);
   if (code !== 0) {
     console.error("The web app could not be built: Vite says above why.");
     process.exit(code);
