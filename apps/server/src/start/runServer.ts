@@ -11,6 +11,7 @@ import { listen } from "./listen.ts";
 import { printWelcome } from "./printWelcome.ts";
 import type { Env } from "./readEnv.ts";
 import { serverParts } from "./serverParts.ts";
+import { startJobs } from "../jobs/startJobs.ts";
 import { signingSecret } from "./signingSecret.ts";
 import { stopOnSignals } from "./stopOnSignals.ts";
 import { WEB_FOLDER } from "./webFolder.ts";
@@ -45,6 +46,7 @@ export async function runServer(env: Env): Promise<void> {
     const server = await buildServer(parts);
 
     undo.push(() => closeServer(server));
+    undo.push(startJobs(parts));
     stopOnSignals(stop, (error) => logger.error({ error: errorForLog(error) }, "stopping after an error"));
     await listen(server, { host: env.HOST, port: env.PORT });
     const address = env.BASE_URL ?? `http://localhost:${(server.server.address() as AddressInfo).port}`;
