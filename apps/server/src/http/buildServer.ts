@@ -4,6 +4,7 @@ import { newId } from "@revisit/data/newId";
 import { fastify, LogController, type FastifyInstance } from "fastify";
 import { constants } from "node:zlib";
 import { authRoutes } from "../auth/authRoutes.ts";
+import { uploadRoute } from "../import/uploadRoute.ts";
 import { trpcRoutes } from "../trpc/trpcRoutes.ts";
 import { errorAnswers } from "./errorAnswers.ts";
 import { health } from "./health.ts";
@@ -57,6 +58,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   metrics(server, parts.database);
   authRoutes(server, parts);
   await trpcRoutes(server, parts);
+  await uploadRoute(server, parts);
   await webApp(server, parts.webFolder);
 
   return server;

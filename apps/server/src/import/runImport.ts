@@ -37,19 +37,45 @@ export async function runImport(run: ImportRun, folder: CsvFolder, source: strin
   return withImportLock(run.database, run.tenant.orgId, async () => {
     const step: Step = { run, importId: newId(), files: [] };
     await recording(run, (imports) => imports.start({ importId: step.importId, source, startedAt: run.asOf.toISOString() }));
-    const failure = await importFiles(step, folder);
-    if (failure === null && run.isNewOrganization) {
-      await recording(run, (imports) => imports.adoptCommonSettings());
-    }
-    await recording(run, (imports) => imports.end({ importId: step.importId, endedAt: run.asOf.toISOString(), files: step.files, failure }));
 
-    return { importId: step.importId, files: step.files, failure };
+    return endImport(step, await importFiles(step, folder.files));
   });
 }
 
-async function importFiles(step: Step, folder: CsvFolder): Promise<Message | null> {
+/** One file of a run that comes file by file, as an upload does: the first begins it, the last ends it. */
+export type UploadedFile = { readonly importId: string; readonly source: string; readonly file: SourceFile; readonly isLast: boolean };
+
+/**
+ * Imports one uploaded file into its run; a file that is broken as a whole ends the run.
+ *
+ * @throws {RuleError} `import_already_running`
+ */
+export async function runUpload(run: ImportRun, { importId, source, file, isLast }: UploadedFile): Promise<ImportOutcome> {
+  return withImportLock(run.database, run.tenant.orgId, async () => {
+    const known = await recording(run, (imports) => imports.running(importId));
+    if (known === null) {
+      await recording(run, (imports) => imports.start({ importId, source, startedAt: run.asOf.toISOString() }));
+    }
+    const step: Step = { run, importId, files: [...(known ?? [])] };
+    const failure = await importFiles(step, [file]);
+
+    return isLast || failure !== null ? endImport(step, failure) : { importId, files: step.files, failure };
+  });
+}
+
+async function endImport(step: Step, failure: Message | null): Promise<ImportOutcome> {
+  const { run, importId, files } = step;
+  if (failure === null && run.isNewOrganization) {
+    await recording(run, (imports) => imports.adoptCommonSettings());
+  }
+  await recording(run, (imports) => imports.end({ importId, endedAt: run.asOf.toISOString(), files, failure }));
+
+  return { importId, files, failure };
+}
+
+async function importFiles(step: Step, sources: readonly SourceFile[]): Promise<Message | null> {
   try {
-    for (const source of folder.files) {
+    for (const source of sources) {
       if (source.file !== "territories") {
         await recording(step.run, (imports) => imports.ensureTerritory(newId()));
       }
@@ -62,7 +88,7 @@ async function importFiles(step: Step, folder: CsvFolder): Promise<Message | nul
     if (error instanceof CsvFileError) {
       return error.said;
     }
-    await recording(step.run, (imports) => imports.end({ importId: step.importId, endedAt: step.run.asOf.toISOString(), files: step.files, failure: BROKE_OFF }));
+    await endImport(step, BROKE_OFF);
     throw error;
   }
 }

@@ -8,19 +8,31 @@ const SAMPLE_BYTES = 4_096;
  * UTF-16 without a mark is valid UTF-8 full of NULs, so it is looked for before UTF-8 is believed.
  *
  * @param encoding - a label of the WHATWG Encoding Standard, e.g. `windows-1251`; null = find out
- * @throws {CsvFileError} `import.not_utf8` with the line, where the bytes are not of the encoding
+ * @throws {CsvFileError} `import.not_utf8` with the line, where the bytes are not of the encoding; `import.unknown_encoding`
  */
 export async function* decodeText(file: string, chunks: AsyncIterable<Uint8Array>, encoding: string | null): AsyncGenerator<string> {
   let decoder: TextDecoder | null = null;
   let lines = 1;
   for await (const chunk of chunks) {
-    decoder ??= new TextDecoder(encoding ?? sniffEncoding(chunk.subarray(0, SAMPLE_BYTES)), { fatal: true });
+    decoder ??= decoderFor(file, encoding ?? sniffEncoding(chunk.subarray(0, SAMPLE_BYTES)));
     const decoded = decodeOrSay(file, decoder, chunk, lines);
     lines += decoded.split("\n").length - 1;
     yield decoded;
   }
   if (decoder !== null) {
     yield decodeOrSay(file, decoder, null, lines);
+  }
+}
+
+function decoderFor(file: string, encoding: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding, { fatal: true });
+  } catch {
+    throw new CsvFileError({
+      id: "import.unknown_encoding",
+      message: "{encoding} is not an encoding that {file} can be read with. Use a name like utf-8, windows-1251 or shift_jis.",
+      values: { file, encoding },
+    });
   }
 }
 

@@ -33,6 +33,10 @@ describe("what a file may look like", () => {
     expect(row).toMatchObject({ record: { name: "Північ" } });
   });
 
+  it("refuses an encoding that nobody knows", async () => {
+    await expect(territoryRows(utf8("code,name\n"), "klingon")).rejects.toMatchObject({ said: { id: "import.unknown_encoding" } });
+  });
+
   it("reads a character that two chunks share", async () => {
     const bytes = utf8("code,name\nn,Öst\n");
     const file = await readCsvFile("territories", { chunks: pieces(bytes, 13) });

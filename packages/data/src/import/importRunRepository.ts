@@ -18,6 +18,13 @@ export function importRunRepository(tx: TenantQueries) {
         values (${tx.orgId}::uuid, ${run.importId}::uuid, ${tx.personId}::uuid, ${run.source}, 'running', ${run.startedAt}::timestamptz)`);
     },
 
+    /** What a run that goes on has done so far; null where there is none, or it ended. */
+    async running(importId: string): Promise<ImportFileReport[] | null> {
+      const [row] = await tx.query<{ files: ImportFileReport[] }>(sql`select files from import where id = ${importId}::uuid and state = 'running'`);
+
+      return row?.files ?? null;
+    },
+
     /** Keeps what is known after each file, so that whoever looks meanwhile sees it. */
     async progress(importId: string, files: readonly ImportFileReport[]): Promise<void> {
       await tx.execute(sql`update import set files = ${JSON.stringify(files)}::jsonb where id = ${importId}::uuid`);
