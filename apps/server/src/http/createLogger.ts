@@ -1,10 +1,10 @@
 import type { FastifyBaseLogger } from "fastify";
-import { pino } from "pino";
+import { pino, type DestinationStream, type LoggerOptions } from "pino";
 import { errorForLog } from "./errorForLog.ts";
 
-/** Structured lines on standard output. Whatever is logged by mistake under these names is left out. */
-export function createLogger(level: string): FastifyBaseLogger {
-  return pino({
+/** Structured lines, on standard output unless told otherwise. Whatever is logged by mistake under these names is left out. */
+export function createLogger(level: string, destination?: DestinationStream): FastifyBaseLogger {
+  const options: LoggerOptions = {
     level,
     base: null,
     redact: {
@@ -27,5 +27,7 @@ export function createLogger(level: string): FastifyBaseLogger {
       remove: true,
     },
     serializers: { err: errorForLog, error: errorForLog, req: () => undefined, res: () => undefined },
-  });
+  };
+
+  return destination ? pino(options, destination) : pino(options);
 }
