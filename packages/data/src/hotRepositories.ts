@@ -1,3 +1,4 @@
+import { accountListRepository } from "./account/accountListRepository.ts";
 import { organizationAssessment } from "./assessment/organizationAssessment.ts";
 import { standingRepository } from "./assessment/standingRepository.ts";
 import { policyRepository } from "./cadence/policyRepository.ts";
@@ -17,6 +18,7 @@ import { ownedRepository } from "./owned/ownedRepository.ts";
 import { personRepository } from "./people/personRepository.ts";
 import { signInRepository } from "./people/signInRepository.ts";
 import { problemRepository } from "./problem/problemRepository.ts";
+import { productNameRepository } from "./product/productNameRepository.ts";
 import { productRepository } from "./product/productRepository.ts";
 import { promiseRepository } from "./promise/promiseRepository.ts";
 import { recommendationRepository } from "./recommendation/recommendationRepository.ts";
@@ -33,6 +35,7 @@ import type { TenantQueries } from "./tenant/tenantContext.ts";
 import { territoryRepository } from "./territory/territoryRepository.ts";
 import { timelineRepository } from "./timeline/timelineRepository.ts";
 import { valueRepository } from "./value/valueRepository.ts";
+import { weekRepository } from "./week/weekRepository.ts";
 import type { Viewer } from "@revisit/domain/people/viewer";
 
 export type HotRepositories = ReturnType<typeof hotRepositories>;
@@ -40,6 +43,7 @@ export type HotRepositories = ReturnType<typeof hotRepositories>;
 /** The repositories that need SQL alone: they work in either kind of transaction. */
 export function hotRepositories(tx: TenantQueries, viewer: Viewer) {
   return {
+    accountLists: accountListRepository(tx, viewer),
     answers: answerRepository(tx, viewer),
     audit: auditRepository(tx),
     challenges: challengeRepository(tx, viewer),
@@ -57,6 +61,7 @@ export function hotRepositories(tx: TenantQueries, viewer: Viewer) {
     people: personRepository(tx, viewer),
     policies: policyRepository(tx, viewer),
     problems: problemRepository(tx, viewer),
+    productNames: productNameRepository(tx),
     products: productRepository(tx, viewer),
     promises: promiseRepository(tx, viewer),
     receipts: receiptRepository(tx, viewer),
@@ -73,6 +78,7 @@ export function hotRepositories(tx: TenantQueries, viewer: Viewer) {
     territories: territoryRepository(tx, viewer),
     timeline: timelineRepository(tx, viewer),
     values: valueRepository(tx, viewer),
+    week: weekRepository(tx, viewer),
     wholeAssessment: organizationAssessment(tx),
   };
 }

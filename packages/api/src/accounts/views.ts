@@ -2,6 +2,9 @@ import type { AssessmentInput, BlindSpot } from "@revisit/domain/opportunity/ass
 import type { Level, Resources } from "@revisit/domain/opportunity/level";
 import type { Message } from "@revisit/domain/message";
 import type { WhitespaceState } from "@revisit/domain/product/whitespaceCell";
+import type { ChallengeRow, FindingView, PersonRef, ProblemView, PromiseView } from "./recordedViews.ts";
+
+export type { ChallengeRow, FindingKind, FindingView, PersonRef, ProblemView, PromiseView } from "./recordedViews.ts";
 
 export type Coverage = "never_reviewed" | "on_track" | "due_soon" | "overdue";
 
@@ -16,9 +19,14 @@ export type AccountFilter = {
   kind?: "customer" | "prospect";
   ownerId?: string;
   isStale?: boolean;
-  /** accounts owning / not owning … behind a number of the cadence view */
+  /** false: `territoryId` without those below it, as a rep's line of the cadence counts */
+  withBelow?: boolean;
+  /** the day of the last held review, both ends included */
   heldFrom?: string;
   heldTo?: string;
+  /** the next due day, both ends included */
+  dueFrom?: string;
+  dueTo?: string;
 };
 
 /** One line of the ranked list. Money: hundredths of the organization's currency. */
@@ -49,8 +57,6 @@ export type AccountRow = {
   territory: { id: string; code: string; name: string };
 };
 
-export type PersonRef = { id: string; name: string; email: string };
-
 export type AccountFacets = {
   types: { value: string; accounts: number }[];
   sizeBands: string[];
@@ -68,17 +74,36 @@ export type WhitespaceView = {
   state: WhitespaceState;
   affinity: number | null;
   becauseOf: string[];
+  /** of a replacement due: the probability that it is bought from us within 12 months */
+  repurchaseProbability: number | null;
   typicalOrderCents: number;
+  /** what it adds to the account's expected value */
+  expectedValueCents: number;
   isAffordable: boolean;
   attaches: boolean;
   ownedSince: string | null;
   replacementDueOn: string | null;
   competitor: string | null;
   /** the recorded owned product behind it, to edit */
-  owned: { ownedId: string; version: number; quantity: number; lastBoughtOn: string | null; recordedReplacementDueOn: string | null } | null;
+  owned: {
+    ownedId: string;
+    version: number;
+    quantity: number;
+    lastBoughtOn: string | null;
+    recordedReplacementDueOn: string | null;
+  } | null;
 };
 
-export type ContactView = { id: string; name: string; title: string | null; email: string | null; phone: string | null; rapport: number | null; doNotContact: boolean; version: number };
+export type ContactView = {
+  id: string;
+  name: string;
+  title: string | null;
+  email: string | null;
+  phone: string | null;
+  rapport: number | null;
+  doNotContact: boolean;
+  version: number;
+};
 
 export type AccountView = AccountRow & {
   version: number;
@@ -106,71 +131,6 @@ export type AccountView = AccountRow & {
   problems: ProblemView[];
   findings: FindingView[];
   purchasesByYear: { year: number; amountCents: number; orders: number }[];
-};
-
-export type ChallengeRow = {
-  id: string;
-  accountId: string;
-  accountName: string;
-  level: Level;
-  claimedLevel: Level;
-  reason: string;
-  raisedAt: string;
-  challenger: string;
-  state: "open" | "accepted" | "rejected";
-  decisionNote: string | null;
-};
-
-export type PromiseView = {
-  id: string;
-  accountId: string;
-  accountName: string;
-  reviewId: string | null;
-  text: string;
-  dueOn: string;
-  state: "open" | "kept" | "broken";
-  owner: PersonRef;
-  version: number;
-};
-
-export type ProblemView = {
-  id: string;
-  accountId: string;
-  accountName: string;
-  what: string;
-  severity: number;
-  openedOn: string;
-  solvedOn: string | null;
-  waitingOn: "us" | "customer";
-  waitingSince: string;
-  effort: number | null;
-  remedy: string | null;
-  product: string | null;
-  version: number;
-};
-
-export type FindingKind = "perception" | "need" | "competitor_contact" | "perceived_value" | "problem" | "promise" | "underuse";
-
-export type FindingView = {
-  id: string;
-  accountId: string;
-  reviewId: string | null;
-  answerId: string | null;
-  questionId: string | null;
-  kind: FindingKind;
-  text: string;
-  quote: string | null;
-  mayQuote: boolean;
-  sentiment: number | null;
-  productId: string | null;
-  productName: string | null;
-  competitorId: string | null;
-  competitorName: string | null;
-  driverId: string | null;
-  driverName: string | null;
-  foundOn: string;
-  state: "open" | "confirmed" | "dropped";
-  version: number;
 };
 
 export type TimelineEntry = {

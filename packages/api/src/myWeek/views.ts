@@ -1,7 +1,11 @@
 import type { AccountRow, ProblemView, PromiseView } from "../accounts/views.ts";
 import type { ReviewRow } from "../reviews/views.ts";
 
-export type DueRow = AccountRow & { phone: string | null; openReview: { id: string; state: string; version: number; proposedOn: string | null } | null; openPromises: number };
+export type DueRow = AccountRow & {
+  phone: string | null;
+  openReview: { id: string; state: string; version: number; proposedOn: string | null } | null;
+  openPromises: number;
+};
 
 export type MyWeek = {
   person: { id: string; name: string };

@@ -31,6 +31,8 @@ export async function closeReview(ctx: HotContext, { reviewId, version }: { revi
   const heldOn = localDay(current.subject.timeZone, ctx.asOf);
 
   await saveReview(ctx, current, heldReview(ctx, current, heldOn));
+  await ctx.promises.withdrawDropped(reviewId);
+  await ctx.problems.withdrawDropped(reviewId);
   await keepPromises(ctx, { review: current.review, heldOn, findings: closing.findings });
 
   return startClockAgain(ctx, current.review, heldOn);

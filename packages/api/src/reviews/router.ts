@@ -10,6 +10,8 @@ import { candidateViews } from "./candidateViews.ts";
 import { closeReview } from "./closeReview.ts";
 import { closingView } from "./closingView.ts";
 import { listReviews, reviewListInput } from "./listReviews.ts";
+import { preparation } from "./preparation.ts";
+import { recordView } from "./recordView.ts";
 import { endReview, inviteToReview, scheduleReview } from "./reviewEvents.ts";
 import { saveAnswer } from "./saveAnswer.ts";
 import { saveParticipants } from "./saveParticipants.ts";
@@ -42,7 +44,11 @@ const ofReview = z.strictObject({ reviewId: z.uuid() });
 
 /** Account reviews, from the first invitation to the next due day. */
 export const reviewsRouter = router({
+  get: rep.hot(ofReview, ({ ctx, input }) => recordView(ctx, input.reviewId)),
+
   list: rep.hot(reviewListInput, ({ ctx, input }) => listReviews(ctx, input)),
+
+  preparation: rep.hot(z.strictObject({ accountId: z.uuid() }), ({ ctx, input }) => preparation(ctx, input.accountId)),
 
   candidates: rep.hot(ofReview, async ({ ctx, input: { reviewId } }) => {
     const { accountId } = await ctx.reviews.get(reviewId);

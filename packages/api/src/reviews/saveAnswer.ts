@@ -18,21 +18,24 @@ export type AnswerInput = {
   readonly baseVersion: number;
 };
 
+/** `answerId`: the one that the answer has, which is another device's where that was first. */
+export type SavedAnswer = { version: number; savedAt: string; answerId: string };
+
 type Written = { readonly value: AnswerValue | null; readonly note: string; readonly phrasing: Phrasing | null };
 
 /**
  * Keeps an answer. What is stored already is not stored twice, so a device that never heard of its success may send again.
  *
  * @throws {RuleError} `review_not_found`, `not_found`, `review_state_conflict`, `answer_does_not_fit`; `record_changed_meanwhile`
- * with the note and value that are stored, so that the screen can show both
+ * with the note, value and phrasing that are stored, so that the screen can show both
  */
-export async function saveAnswer(ctx: HotContext, input: AnswerInput): Promise<{ version: number; savedAt: string }> {
+export async function saveAnswer(ctx: HotContext, input: AnswerInput): Promise<SavedAnswer> {
   const place = await ctx.answers.placeOf(input.reviewId, input.questionId);
   requireInProgress(place.state);
   const written: Written = { value: parseAnswer(place.question, input.value), note: input.note, phrasing: input.phrasing };
 
   if (place.stored && isSame(place.stored, written)) {
-    return { version: place.stored.version, savedAt: new Date(place.stored.updatedAt).toISOString() };
+    return { version: place.stored.version, savedAt: new Date(place.stored.updatedAt).toISOString(), answerId: place.stored.id };
   }
   const { reviewId, questionId, answerId: id, baseVersion } = input;
   const version = await ctx.answers.save({
@@ -49,7 +52,7 @@ export async function saveAnswer(ctx: HotContext, input: AnswerInput): Promise<{
     throw changedMeanwhile(await ctx.answers.placeOf(reviewId, questionId));
   }
 
-  return { version, savedAt: ctx.asOf.toISOString() };
+  return { version, savedAt: ctx.asOf.toISOString(), answerId: place.stored?.id ?? id };
 }
 
 function isSame(stored: Written, written: Written): boolean {
@@ -66,6 +69,7 @@ function changedMeanwhile({ stored, state }: AnswerPlace): RuleError {
         version: stored.version,
         note: stored.note,
         value: canonicalJson(stored.value),
+        phrasing: stored.phrasing ?? "",
         answerId: stored.id,
       })
     : new RuleError("not_found");

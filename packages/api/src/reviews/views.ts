@@ -72,7 +72,8 @@ export type ParticipantView = { id: string; side: "us" | "customer"; personId: s
 /** Everything the live screen needs, in one answer, so that it works without a network afterwards. */
 export type RecordView = ReviewRow & {
   startedAt: string | null;
-  account: AccountRow & { timeZone: string };
+  /** with the families of which it owns something of ours: conditions of questions ask for them */
+  account: AccountRow & { timeZone: string; ownedFamilies: string[] };
   contacts: ContactView[];
   participants: ParticipantView[];
   script: { id: string; versionId: string; name: string; number: number; pitch: string; fallback: string; singleQuestion: string };

@@ -60,15 +60,21 @@ function checksOf(orgId: string, viewer: Viewer, parents: Parents): Check[] {
           missing: "not_found",
         }
       : null,
-    simple(here, "product", productId, "product_not_found"),
-    simple(here, "competitor", competitorId, "not_found"),
-    simple(here, "value_driver", driverId, "not_found"),
-    simple(here, "person", personId, "person_not_found"),
+    there(here, { table: "product", id: productId, missing: "product_not_found" }),
+    there(here, { table: "competitor", id: competitorId, missing: "not_found" }),
+    there(here, { table: "value_driver", id: driverId, missing: "not_found" }),
+    there(here, { table: "person", id: personId, missing: "person_not_found" }),
   ];
 
   return checks.filter((check) => check !== null);
 }
 
-function simple(here: Sql, table: string, id: string | null | undefined, missing: RuleCode): Check | null {
+type Named = {
+  readonly table: "product" | "competitor" | "value_driver" | "person";
+  readonly id: string | null | undefined;
+  readonly missing: RuleCode;
+};
+
+function there(here: Sql, { table, id, missing }: Named): Check | null {
   return id ? { condition: sql`exists (select 1 from ${unsafeRawSql(table)} where ${here} and id = ${id}::uuid)`, missing } : null;
 }

@@ -13,6 +13,7 @@ export type ReviewSubject = {
   accountId: string;
   name: string;
   timeZone: string;
+  phone: string | null;
   territoryId: string;
   owner: { id: string; name: string } | null;
   kind: AccountKind;
@@ -48,7 +49,7 @@ export function reviewSubjectRepository(tx: TenantQueries, viewer: Viewer) {
 
 function oneSubject(orgId: string, viewer: Viewer, accountId: string): Sql {
   return sql`
-    select a.id as "accountId", a.name, a.time_zone as "timeZone", a.territory_id as "territoryId", a.kind, a.type, a.size_band as "sizeBand",
+    select a.id as "accountId", a.name, a.time_zone as "timeZone", a.phone, a.territory_id as "territoryId", a.kind, a.type, a.size_band as "sizeBand",
       case when w.id is not null then json_build_object('id', w.id, 'name', w.name) end as owner,
       s.level, s.next_due_on as "nextDueOn", s.last_held_on as "lastHeldOn", s.interval_days as "intervalDays", s.interval_rule as "intervalRule",
       array(select distinct p.family from owned_product o join product p on p.org_id = o.org_id and p.id = o.product_id
