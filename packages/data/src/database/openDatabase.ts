@@ -36,6 +36,8 @@ export function openDatabase(options: DatabaseOptions): Database {
 
   // an 'error' event without a listener would end the process
   pool.on("error", onError);
+  // the pool listens to idle connections only: one that breaks while somebody uses it would end the process as well
+  pool.on("connect", (client) => client.on("error", onError));
   const prisma = new PrismaClient({
     adapter: new PrismaPg(watchLeases(pool), { onConnectionError: onError }),
     transactionOptions: { timeout: TRANSACTION_TIMEOUT_MS, maxWait: CONNECT_TIMEOUT_MS },
