@@ -1,10 +1,12 @@
 import type { PastAnswer } from "@revisit/data/review/answerRepository";
+import type { ReviewSubject } from "@revisit/data/review/reviewSubjectRepository";
 import { answerDirection, compareWorstFirst } from "@revisit/domain/review/answerDirection";
+import { fillTemplate } from "@revisit/domain/script/fillTemplate";
 import type { Preparation } from "./views.ts";
 import { answerText, type Named } from "./answerText.ts";
 
 /** What was said in the last review, each compared with the review before, worst first. `past` comes the latest review first. */
-export function lastAnswers(past: readonly PastAnswer[], named: readonly Named[]): Preparation["lastAnswers"] {
+export function lastAnswers(past: readonly PastAnswer[], named: readonly Named[], subject: ReviewSubject): Preparation["lastAnswers"] {
   const last = past[0]?.reviewId;
 
   return past
@@ -16,7 +18,7 @@ export function lastAnswers(past: readonly PastAnswer[], named: readonly Named[]
     })
     .sort(compareWorstFirst)
     .map(({ answer, direction }) => ({
-      question: answer.direct,
+      question: fillTemplate(answer.direct, { product: subject.lastBought, account: subject.name }),
       area: answer.area,
       on: answer.on,
       text: answerText(answer, named),

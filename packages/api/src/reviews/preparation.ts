@@ -26,7 +26,7 @@ export async function preparation(ctx: HotContext, accountId: string): Promise<P
     account: await accountOf(ctx, subject),
     review: open && { id: open.id, state: open.state, scheduledAt: open.scheduledAt, proposedOn: open.proposedOn, version: open.version },
     lastReviewOn: subject.lastHeldOn,
-    lastAnswers: lastAnswers(await ctx.answers.ofLastHeld(accountId, 2), named),
+    lastAnswers: lastAnswers(await ctx.answers.ofLastHeld(accountId, 2), named, subject),
     similarValues: await similarValues(ctx, subject),
     ...(await toSay(ctx, subject, open)),
     ...(await toPropose(ctx, accountId, open)),
