@@ -1,4 +1,6 @@
+import { accountFacetsRepository } from "./account/accountFacetsRepository.ts";
 import { accountListRepository } from "./account/accountListRepository.ts";
+import { accountRepository } from "./account/accountRepository.ts";
 import { organizationAssessment } from "./assessment/organizationAssessment.ts";
 import { standingRepository } from "./assessment/standingRepository.ts";
 import { policyRepository } from "./cadence/policyRepository.ts";
@@ -43,7 +45,9 @@ export type HotRepositories = ReturnType<typeof hotRepositories>;
 /** The repositories that need SQL alone: they work in either kind of transaction. */
 export function hotRepositories(tx: TenantQueries, viewer: Viewer) {
   return {
+    accountFacets: accountFacetsRepository(tx, viewer),
     accountLists: accountListRepository(tx, viewer),
+    accounts: accountRepository(tx, viewer),
     answers: answerRepository(tx, viewer),
     audit: auditRepository(tx),
     challenges: challengeRepository(tx, viewer),

@@ -4,6 +4,7 @@ import { onAccountInScope } from "../account/onAccountInScope.ts";
 import { withinScope } from "../account/withinScope.ts";
 import { sql, type Sql } from "../database/sql.ts";
 import type { TenantQueries } from "../tenant/tenantContext.ts";
+import { anywhere, escaped } from "./anywhere.ts";
 
 export type FoundAccount = {
   id: string;
@@ -29,7 +30,7 @@ export function searchRepository(tx: TenantQueries, viewer: Viewer) {
         sql`select a.id, a.name, a.kind, a.type, s.level, t.code as territory
             from (select a.org_id, a.id, a.name, a.kind, a.type, a.territory_id from account a
                   where a.org_id = ${tx.orgId}::uuid and a.archived_at is null and ${withinScope(viewer.scope)}
-                    and (folded(a.name) like ${anywhere(text)} or lower(a.external_id) = lower(${text}))
+                    and a.search_text like ${anywhere(text)}
                   order by ${beginsFirst(sql`a.name`, text)}, a.name, a.id limit ${MOST}) a
             join territory t on t.org_id = a.org_id and t.id = a.territory_id
             left join standing s on s.org_id = a.org_id and s.account_id = a.id
@@ -60,15 +61,6 @@ export function searchRepository(tx: TenantQueries, viewer: Viewer) {
   };
 }
 
-function anywhere(text: string): Sql {
-  return sql`'%' || folded(${escaped(text)}) || '%'`;
-}
-
 function beginsFirst(column: Sql, text: string): Sql {
   return sql`not folded(${column}) like folded(${escaped(text)}) || '%'`;
-}
-
-/** `%`, `_` and `\` are themselves, not patterns. */
-function escaped(text: string): string {
-  return text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`);
 }
