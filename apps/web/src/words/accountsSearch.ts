@@ -16,6 +16,10 @@ export type AccountsSearch = {
   stale?: true;
   heldFrom?: string;
   heldTo?: string;
+  /** due up to this day */
+  dueTo?: string;
+  /** the territory without those below it */
+  alone?: true;
   sort?: AccountSort;
   dir?: "asc" | "desc";
   cols?: string[];
@@ -36,6 +40,8 @@ export function accountsSearch(search: Record<string, unknown>): AccountsSearch 
     ...flagOf(search, "stale"),
     ...dayOf(search, "heldFrom"),
     ...dayOf(search, "heldTo"),
+    ...dayOf(search, "dueTo"),
+    ...flagOf(search, "alone"),
     ...wordOf(search, "sort", SORTS),
     ...wordOf(search, "dir", ["asc", "desc"]),
     ...textsOf(search, "cols"),

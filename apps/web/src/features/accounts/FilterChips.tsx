@@ -11,7 +11,8 @@ const CHIP = { size: "compact-sm", variant: "light", rightSection: <IconX size={
 export function FilterChips({ search }: { readonly search: AccountsSearch }) {
   const { i18n } = useLingui();
   const { change } = useAccountsSearch();
-  const { stale, heldFrom, heldTo } = search;
+  const { stale, heldFrom, heldTo, dueTo, alone } = search;
+  const due = dueTo === undefined ? null : formatDay(i18n.locale, dueTo, "short");
   const from = heldFrom === undefined ? null : formatDay(i18n.locale, heldFrom, "short");
   const to = heldTo === undefined ? null : formatDay(i18n.locale, heldTo, "short");
 
@@ -20,6 +21,16 @@ export function FilterChips({ search }: { readonly search: AccountsSearch }) {
       {stale === true && (
         <Button {...CHIP} onClick={() => change({ stale: undefined })}>
           <Trans>Stale facts</Trans>
+        </Button>
+      )}
+      {due !== null && (
+        <Button {...CHIP} onClick={() => change({ dueTo: undefined })}>
+          <Trans>Due until {due}</Trans>
+        </Button>
+      )}
+      {alone === true && (
+        <Button {...CHIP} onClick={() => change({ alone: undefined })}>
+          <Trans>This territory alone</Trans>
         </Button>
       )}
       {(from !== null || to !== null) && (

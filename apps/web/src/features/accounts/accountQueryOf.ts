@@ -23,7 +23,7 @@ export function accountQueryOf(search: AccountsSearch): AccountQuery {
 
 /** The filter alone, as exports and totals take it. */
 export function accountFilterOf(search: AccountsSearch): AccountFilter {
-  const { q, level, coverage, territory, type, kind, owner, stale, heldFrom, heldTo } = search;
+  const { q, level, coverage, territory, type, kind, owner, stale, heldFrom, heldTo, dueTo, alone } = search;
 
   return {
     ...(q === undefined ? {} : { search: q }),
@@ -36,5 +36,7 @@ export function accountFilterOf(search: AccountsSearch): AccountFilter {
     ...(stale === undefined ? {} : { isStale: true }),
     ...(heldFrom === undefined ? {} : { heldFrom }),
     ...(heldTo === undefined ? {} : { heldTo }),
+    ...(dueTo === undefined ? {} : { dueTo }),
+    ...(alone === undefined ? {} : { withBelow: false }),
   };
 }

@@ -12,4 +12,6 @@ export const NO_FILTER: SearchChange = {
   stale: undefined,
   heldFrom: undefined,
   heldTo: undefined,
+  dueTo: undefined,
+  alone: undefined,
 };
