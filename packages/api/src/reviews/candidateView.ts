@@ -7,7 +7,7 @@ import { turnedDownMessage } from "@revisit/domain/recommendation/turnedDownMess
 import type { Catalog } from "@revisit/domain/opportunity/catalog";
 import type { CandidateView, EvidenceView } from "./views.ts";
 
-type Setting = { readonly catalog: Catalog; readonly findings: readonly Pick<FindingRow, "id" | "answerId" | "questionId">[] };
+type Setting = { readonly catalog: Catalog; readonly findings: readonly Pick<FindingRow, "id" | "reviewId" | "answerId" | "questionId">[] };
 
 /** Something that may be proposed, with its evidence as chips that lead to the answers they came from. */
 export function candidateView(candidate: Candidate, setting: Setting): CandidateView {
@@ -35,6 +35,7 @@ function evidenceView(evidence: Evidence, { catalog, findings }: Setting): Evide
     kind: evidence.kind,
     message: evidenceMessage(evidence, catalog),
     findingId,
+    reviewId: finding?.reviewId ?? null,
     answerId: finding?.answerId ?? null,
     questionId: finding?.questionId ?? null,
   };

@@ -1,4 +1,5 @@
 import type { Level } from "@revisit/domain/opportunity/level";
+import type { Conditions } from "@revisit/domain/script/conditions";
 import type { Message } from "@revisit/domain/message";
 import type { AccountRow, ContactView, FindingView, PersonRef, ProblemView, PromiseView } from "../accounts/views.ts";
 
@@ -38,7 +39,7 @@ export type QuestionView = {
   delicacy: number;
   choices: string[];
   /** packages/domain/src/script conditions on earlier answers: shown only when they hold */
-  conditions: unknown;
+  conditions: Conditions;
   suggestedPhrasing: Phrasing;
   phrasingReason: Message;
   /** what the customer said to the same question last time */
@@ -98,6 +99,8 @@ export type EvidenceView = {
   kind: "finding" | "owned" | "affinity" | "replacement" | "need" | "tip";
   message: Message;
   findingId: string | null;
+  /** where it was said: not always in this review */
+  reviewId: string | null;
   answerId: string | null;
   questionId: string | null;
 };

@@ -78,6 +78,15 @@ function writes(tx: TenantQueries, viewer: Viewer) {
       return row ? row.version : await refuseWrite(tx, viewer, { table: "problem", id: draft.id, missing: "not_found" });
     },
 
+    /** Takes back what a review noted as a problem by findings that were dropped since. */
+    async withdrawDropped(reviewId: string): Promise<void> {
+      await tx.execute(
+        sql`delete from problem q using finding f
+            where q.org_id = ${tx.orgId}::uuid and q.review_id = ${reviewId}::uuid and q.solved_on is null
+              and f.org_id = q.org_id and f.id = q.finding_id and f.state = 'dropped'`,
+      );
+    },
+
     /** @returns the new version. @throws {RuleError} `not_found`, `record_changed_meanwhile` */
     async solve(solved: ProblemSolved): Promise<number> {
       const [row] = await tx.query<{ version: number }>(

@@ -5,6 +5,7 @@ export type ProblemRow = {
   id: string;
   accountId: string;
   accountName: string;
+  findingId: string | null;
   what: string;
   /** 1 (a nuisance) to 3 (they stand still) */
   severity: number;
@@ -21,7 +22,7 @@ export type ProblemRow = {
 
 /** The columns of a `ProblemRow`, for a statement that has `problemTables`. */
 export const problemColumns = sql`
-  q.id, q.account_id as "accountId", a.name as "accountName", q.what, q.severity, q.opened_on as "openedOn", q.solved_on as "solvedOn",
+  q.id, q.account_id as "accountId", a.name as "accountName", q.finding_id as "findingId", q.what, q.severity, q.opened_on as "openedOn", q.solved_on as "solvedOn",
   q.waiting_on as "waitingOn", q.waiting_since as "waitingSince", q.effort, q.remedy, p.name as product, q.version`;
 
 /** Problems `q` with their account `a` and the product `p` they are about. */

@@ -90,6 +90,15 @@ function writes(tx: TenantQueries, viewer: Viewer) {
       );
     },
 
+    /** Takes back what a review promised by findings that were dropped since. */
+    async withdrawDropped(reviewId: string): Promise<void> {
+      await tx.execute(
+        sql`delete from promise m using finding f
+            where m.org_id = ${tx.orgId}::uuid and m.review_id = ${reviewId}::uuid and m.state = 'open'
+              and f.org_id = m.org_id and f.id = m.finding_id and f.state = 'dropped'`,
+      );
+    },
+
     /** Opening it again forgets the day it was settled. @returns the new version. @throws {RuleError} `promise_not_found`, `record_changed_meanwhile` */
     async settle(settled: PromiseSettled): Promise<number> {
       const [row] = await tx.query<{ version: number }>(

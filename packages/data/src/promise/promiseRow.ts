@@ -6,6 +6,7 @@ export type PromiseRow = {
   accountId: string;
   accountName: string;
   reviewId: string | null;
+  findingId: string | null;
   text: string;
   dueOn: string;
   state: "open" | "kept" | "broken";
@@ -15,7 +16,7 @@ export type PromiseRow = {
 
 /** The columns of a `PromiseRow`, for a statement that has `promiseTables`. */
 export const promiseColumns = sql`
-  m.id, m.account_id as "accountId", a.name as "accountName", m.review_id as "reviewId", m.text, m.due_on as "dueOn", m.state,
+  m.id, m.account_id as "accountId", a.name as "accountName", m.review_id as "reviewId", m.finding_id as "findingId", m.text, m.due_on as "dueOn", m.state,
   json_build_object('id', o.id, 'name', o.name, 'email', o.email) as owner, m.version`;
 
 /** Promises `m` with their account `a` and their owner `o`. */
