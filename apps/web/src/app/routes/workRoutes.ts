@@ -9,7 +9,7 @@ const homeRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/",
   beforeLoad: async ({ context: { api } }) => {
-    const { role } = await api.queryClient.ensureQueryData(api.trpc.session.me.queryOptions());
+    const { role } = await api.queryClient.query({ ...api.trpc.session.me.queryOptions(), staleTime: "static" });
     throw redirect({ to: role === "rep" ? "/week" : "/cadence", replace: true });
   },
 });

@@ -36,6 +36,11 @@ export function useShortcutGroups(): readonly Group[] {
         ["alt 1", t`Finding`],
         ["alt 2", t`Promise`],
         ["alt 3", t`Problem`],
+        ["alt 4", t`Value`],
+        ["j", t`Next question`],
+        ["k", t`Question before`],
+        ["mod enter", t`Next question, while writing`],
+        ["1", t`Rate, 1 to 5`],
       ],
     },
   ];
