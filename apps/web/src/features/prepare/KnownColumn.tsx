@@ -1,0 +1,53 @@
+import { Trans } from "@lingui/react/macro";
+import type { Preparation } from "@revisit/api/reviews/views";
+import { AnswerLine } from "./AnswerLine.tsx";
+import { CompetitorLine } from "./CompetitorLine.tsx";
+import { OpenProblemLine } from "./OpenProblemLine.tsx";
+import { OpenPromiseLine } from "./OpenPromiseLine.tsx";
+import { SheetPart } from "./SheetPart.tsx";
+
+/** How many lines of each the page has room for. */
+const ROOM = { promises: 5, problems: 4, answers: 8, competitors: 4 };
+
+/** What is known, in the order in which a review opens: what we owe, what went wrong, what they said, who else is there. */
+export function KnownColumn({ sheet }: { readonly sheet: Preparation }) {
+  const { account, promises, problems, lastAnswers, competitors, lastReviewOn } = sheet;
+  const accountId = account.id;
+
+  return (
+    <>
+      <SheetPart
+        title={<Trans>We promised</Trans>}
+        items={promises}
+        room={ROOM.promises}
+        rest={{ accountId, tab: "promises" }}
+        empty={<Trans>Nothing is open.</Trans>}
+        line={(promise) => <OpenPromiseLine key={promise.id} promise={promise} />}
+      />
+      <SheetPart
+        title={<Trans>Open problems</Trans>}
+        items={problems}
+        room={ROOM.problems}
+        rest={{ accountId, tab: "problems" }}
+        empty={<Trans>None.</Trans>}
+        line={(problem) => <OpenProblemLine key={problem.id} problem={problem} />}
+      />
+      <SheetPart
+        title={<Trans>Last answers</Trans>}
+        items={lastAnswers}
+        room={ROOM.answers}
+        rest={{ accountId, tab: "timeline" }}
+        empty={lastReviewOn === null ? <Trans>This is the first review.</Trans> : <Trans>Nothing was noted.</Trans>}
+        line={(answer) => <AnswerLine key={answer.question} answer={answer} />}
+      />
+      <SheetPart
+        title={<Trans>Competitors seen</Trans>}
+        items={competitors}
+        room={ROOM.competitors}
+        rest={{ accountId, tab: "competitors" }}
+        empty={<Trans>None so far: ask.</Trans>}
+        line={(competitor) => <CompetitorLine key={competitor.name} competitor={competitor} />}
+      />
+    </>
+  );
+}
