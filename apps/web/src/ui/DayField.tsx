@@ -1,4 +1,5 @@
 import "@mantine/dates/styles.layer.css";
+import { useLingui } from "@lingui/react/macro";
 import { DatePickerInput } from "@mantine/dates";
 
 type DayFieldProps = {
@@ -14,6 +15,8 @@ type DayFieldProps = {
 
 /** Asks for a day. Weeks start on Monday; typing is not needed, the arrows walk the calendar. */
 export function DayField({ label, value, onChange, from, until, error, description }: DayFieldProps) {
+  const { t } = useLingui();
+
   return (
     <DatePickerInput
       label={label}
@@ -23,6 +26,7 @@ export function DayField({ label, value, onChange, from, until, error, descripti
       firstDayOfWeek={1}
       size="sm"
       clearable
+      clearButtonProps={{ "aria-label": t`No day`, tabIndex: 0 }}
       error={error}
       description={description}
       {...(from === undefined ? {} : { minDate: from })}

@@ -1,5 +1,5 @@
 import { Button, Modal } from "@mantine/core";
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode, SyntheticEvent } from "react";
 import classes from "./Dialog.module.css";
 
@@ -18,13 +18,21 @@ type DialogProps = {
 
 /** A small form over the screen: fields, then Cancel and the one verb. Esc closes it. */
 export function Dialog({ isOpen, title, onClose, onSubmit, submit, isBusy = false, isDangerous = false, children }: DialogProps) {
+  const { t } = useLingui();
   const handle = (event: SyntheticEvent) => {
     event.preventDefault();
     onSubmit();
   };
 
   return (
-    <Modal opened={isOpen} onClose={onClose} title={title} size={440} classNames={{ title: classes.title ?? "" }}>
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={title}
+      size={440}
+      closeButtonProps={{ "aria-label": t`Close` }}
+      classNames={{ title: classes.title ?? "" }}
+    >
       <form onSubmit={handle} className={classes.form} noValidate>
         {children}
         <div className={classes.footer}>
