@@ -19,6 +19,7 @@ import { organizationRepository } from "./organization/organizationRepository.ts
 import { ownedRepository } from "./owned/ownedRepository.ts";
 import { personRepository } from "./people/personRepository.ts";
 import { signInRepository } from "./people/signInRepository.ts";
+import { planRepository } from "./plan/planRepository.ts";
 import { problemRepository } from "./problem/problemRepository.ts";
 import { productNameRepository } from "./product/productNameRepository.ts";
 import { productRepository } from "./product/productRepository.ts";
@@ -63,6 +64,7 @@ export function hotRepositories(tx: TenantQueries, viewer: Viewer) {
     owned: ownedRepository(tx, viewer),
     participants: participantRepository(tx, viewer),
     people: personRepository(tx, viewer),
+    plans: planRepository(tx, viewer),
     policies: policyRepository(tx, viewer),
     problems: problemRepository(tx, viewer),
     productNames: productNameRepository(tx),

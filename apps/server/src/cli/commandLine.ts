@@ -5,6 +5,7 @@ import { doctorCommand } from "./doctorCommand.ts";
 import { exportCommand } from "./exportCommand.ts";
 import { importCommand } from "./importCommand.ts";
 import { keyCreateCommand } from "./keyCommand.ts";
+import { planCommand } from "./planCommand.ts";
 import { userAddCommand } from "./userCommand.ts";
 
 /** Every command of `npm run revisit --`; README and docs/operating.md name them. */
@@ -17,6 +18,7 @@ export function commandLine(): Command {
     .action(importCommand);
   withOrganization(program.command("export <directory>")).description("write the folder that `import` reads").action(exportCommand);
   withOrganization(program.command("assess")).description("recompute the level, rank and due day of every account").action(assessCommand);
+  withOrganization(program.command("plan")).description("give every due review of every rep a proposed day").action(planCommand);
   withJson(program.command("backup <file>")).description("write everything, as of one moment, into one file; the server may run").action(backupCommand);
   withJson(program.command("restore <file>")).description("read a backup into a database without any organization").action(restoreCommand);
   withJson(program.command("doctor")).description("look whether something needs you").action(doctorCommand);

@@ -12,6 +12,7 @@ import { addDays } from "@revisit/domain/calendar/dayArithmetic";
 import type { IsoDay } from "@revisit/domain/calendar/isoDay";
 import { localDay } from "@revisit/domain/calendar/localDay";
 import { hashPassword } from "better-auth/crypto";
+import { planAllWithin } from "../plan/planAll.ts";
 import { DEMO_COMPETITORS, DEMO_DRIVERS, DEMO_ORGANIZATION, DEMO_PASSWORD, DEMO_PEOPLE, DEMO_TERRITORIES } from "./company.ts";
 import { type DemoAccount, demoAccounts } from "./customers.ts";
 import { demoOrders } from "./orders.ts";
@@ -40,6 +41,7 @@ export async function loadDemo(database: Database, asOf: Date): Promise<string> 
     await assessAllWithin(tx, asOf);
     await tell(tx, { random, accounts, today, asOf });
     await assessAllWithin(tx, asOf);
+    await planAllWithin(tx, asOf);
     for (const { id } of (await storyRepository(tx).cast()).people) {
       await giveSignIn(tx, { personId: id, passwordHash });
     }

@@ -8,4 +8,13 @@ export type PlanView = {
   says: Message[];
 };
 
-export type PlannedReview = { reviewId: string | null; accountId: string; accountName: string; level: Level; state: string; dueOn: string; time: string | null; daysLate: number };
+export type PlannedReview = {
+  reviewId: string | null;
+  accountId: string;
+  accountName: string;
+  level: Level;
+  state: string;
+  dueOn: string;
+  time: string | null;
+  daysLate: number;
+};
