@@ -11,7 +11,7 @@ export async function enterShell(api: Api): Promise<Entry> {
   if (await isMember(api)) {
     return "in";
   }
-  const { needsSetup } = await api.queryClient.fetchQuery(api.trpc.setup.status.queryOptions());
+  const { needsSetup } = await api.queryClient.query(api.trpc.setup.status.queryOptions());
   if (needsSetup) {
     return "set-up";
   }
@@ -30,7 +30,7 @@ export async function enterShell(api: Api): Promise<Entry> {
 
 async function isMember({ queryClient, trpc }: Api): Promise<boolean> {
   return whileSignedIn(async () => {
-    await queryClient.ensureQueryData(trpc.session.me.queryOptions());
+    await queryClient.query({ ...trpc.session.me.queryOptions(), staleTime: "static" });
 
     return true;
   }, false);
@@ -38,7 +38,7 @@ async function isMember({ queryClient, trpc }: Api): Promise<boolean> {
 
 async function organizationsOf({ queryClient, trpc }: Api): Promise<readonly string[]> {
   return whileSignedIn(async () => {
-    const { organizations } = await queryClient.fetchQuery(trpc.session.organizations.queryOptions());
+    const { organizations } = await queryClient.query(trpc.session.organizations.queryOptions());
 
     return organizations.map(({ orgId }) => orgId);
   }, []);

@@ -7,17 +7,23 @@ export type Shortcuts = Readonly<Record<string, () => void>>;
 
 /** Listens to the keyboard while the component is on the screen. What lies over the screen has its keys to itself. */
 export function useShortcuts(shortcuts: Shortcuts): void {
-  const pending = useRef<string | null>(null);
+  const newest = useRef(shortcuts);
 
-  // The keyboard is outside React. Subscribing anew at each render is cheap, and the handlers are always the newest.
+  // The listener below lives as long as the component; it must run the handlers of the last render.
   useEffect(() => {
+    newest.current = shortcuts;
+  });
+
+  // The keyboard is outside React.
+  useEffect(() => {
+    let pending: string | null = null;
     overlayWatch.start();
     const listen = (event: KeyboardEvent) => {
-      const match = matchShortcut(event, Object.keys(shortcuts), pending.current);
-      pending.current = match.pending;
+      const match = matchShortcut(event, Object.keys(newest.current), pending);
+      pending = match.pending;
       if (match.found !== null && (!overlayWatch.wasCovered() || match.found.startsWith("mod+"))) {
         event.preventDefault();
-        shortcuts[match.found]?.();
+        newest.current[match.found]?.();
       }
     };
     document.addEventListener("keydown", listen);
@@ -25,5 +31,5 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     return () => {
       document.removeEventListener("keydown", listen);
     };
-  });
+  }, []);
 }

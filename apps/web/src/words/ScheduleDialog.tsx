@@ -4,7 +4,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { DayField } from "../ui/DayField.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { useReader } from "../ui/useReader.ts";
-import { CHANNELS, channelWords, type Channel } from "./channelWords.ts";
+import { CHANNELS, channelWords } from "./channelWords.ts";
 import classes from "./ScheduleDialog.module.css";
 import type { ReviewTarget } from "./ReviewTarget.ts";
 import { LENGTHS, useScheduling } from "./useScheduling.ts";
@@ -35,7 +35,7 @@ export function ScheduleDialog({ target, onClose }: ScheduleDialogProps) {
         <SegmentedControl
           fullWidth
           value={fields.channel}
-          onChange={(channel) => set("channel", channel as Channel)}
+          onChange={(channel) => set("channel", channel)}
           data={CHANNELS.map((channel) => ({ value: channel, label: i18n._(channelWords[channel]) }))}
         />
       </fieldset>

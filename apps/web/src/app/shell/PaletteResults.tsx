@@ -1,49 +1,31 @@
 import { Spotlight } from "@mantine/spotlight";
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Trans } from "@lingui/react/macro";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import { useTRPC } from "../../client/trpc.ts";
+import { useMe } from "../../client/useMe.ts";
+import { PaletteRecords } from "./PaletteRecords.tsx";
 import { usePaletteActions } from "./usePaletteActions.ts";
 
-/** What matches: screens and actions at once, records as soon as the server has them. */
+const SHORTEST = 2;
+
+/** What matches: records as soon as the server has them, screens and actions at once. */
 export function PaletteResults({ text }: { readonly text: string }) {
-  const { t } = useLingui();
   const trpc = useTRPC();
-  const navigate = useNavigate();
+  const me = useMe();
   const actions = usePaletteActions(text);
+  const isAsked = text.length >= SHORTEST;
   const { data, isFetching } = useQuery({
     ...trpc.search.find.queryOptions({ text }),
-    enabled: text.length > 1,
+    enabled: isAsked,
     placeholderData: keepPreviousData,
   });
-  const found = text.length > 1 ? data : undefined;
-  const records = found === undefined ? 0 : found.accounts.length + found.contacts.length + found.products.length;
+  // Products are an admin's screen: nobody else can open one.
+  const found = isAsked && data !== undefined ? { ...data, products: me.role === "admin" ? data.products : [] } : null;
+  const records = found === null ? 0 : found.accounts.length + found.contacts.length + found.products.length;
 
   return (
     <>
-      {found !== undefined && found.accounts.length > 0 && (
-        <Spotlight.ActionsGroup label={t`Accounts`}>
-          {found.accounts.map(({ id, name }) => (
-            <Spotlight.Action
-              key={id}
-              label={name}
-              onClick={() => void navigate({ to: "/accounts/$accountId", params: { accountId: id } })}
-            />
-          ))}
-        </Spotlight.ActionsGroup>
-      )}
-      {found !== undefined && found.contacts.length > 0 && (
-        <Spotlight.ActionsGroup label={t`Contacts`}>
-          {found.contacts.map(({ id, name, accountId, accountName }) => (
-            <Spotlight.Action
-              key={id}
-              label={name}
-              description={accountName}
-              onClick={() => void navigate({ to: "/accounts/$accountId", params: { accountId } })}
-            />
-          ))}
-        </Spotlight.ActionsGroup>
-      )}
+      {found !== null && <PaletteRecords found={found} />}
       {actions.map(({ group, items }) => (
         <Spotlight.ActionsGroup key={group} label={group}>
           {items.map(({ label, keys, run }) => (

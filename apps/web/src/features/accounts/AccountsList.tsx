@@ -2,10 +2,9 @@ import { useElementSize } from "@mantine/hooks";
 import { useMemo, useRef, type CSSProperties } from "react";
 import { useListKeys } from "../../ui/useListKeys.ts";
 import type { AccountsSearch } from "../../words/accountsSearch.ts";
-import { AccountLine } from "./AccountLine.tsx";
 import classes from "./AccountsList.module.css";
+import { AccountsRows } from "./AccountsRows.tsx";
 import { AccountsTableHead } from "./AccountsTableHead.tsx";
-import { AccountTableRow } from "./AccountTableRow.tsx";
 import { columnsOf } from "./columns.tsx";
 import { ListSkeleton } from "./ListSkeleton.tsx";
 import type { Accounts } from "./useAccounts.ts";
@@ -17,7 +16,7 @@ const PHONE = 640;
 
 type AccountsListProps = { readonly search: AccountsSearch; readonly accounts: Accounts; readonly selection: Selection };
 
-/** The rows: a table where there is room, two-line entries on a phone. Only what is on the screen is in the page. */
+/** A table where there is room, two-line entries on a phone; `j`, `k`, `x` and `enter` work in both. */
 export function AccountsList({ search, accounts, selection }: AccountsListProps) {
   const { rows, total, isOld } = accounts;
   const scroller = useRef<HTMLDivElement>(null);
@@ -25,10 +24,10 @@ export function AccountsList({ search, accounts, selection }: AccountsListProps)
   const isPhone = width > 0 && width < PHONE;
   const columns = useMemo(() => columnsOf(search.cols, width), [search.cols, width]);
   const virtual = useVirtualRows(accounts, scroller, isPhone);
-  const { open, listen, preload } = useOpenAccount();
+  const opening = useOpenAccount();
   const [cursor] = useListKeys({
     count: rows.length,
-    onOpen: (index) => open(rows[index]?.id),
+    onOpen: (index) => opening.open(rows[index]?.id),
     onToggle: (index) => selection.toggle(index, false),
     onMove: virtual.show,
   });
@@ -48,36 +47,15 @@ export function AccountsList({ search, accounts, selection }: AccountsListProps)
       <div className={classes.list} {...role} aria-busy={isOld} style={tracks}>
         {!isPhone && <AccountsTableHead columns={columns} search={search} selection={selection} isAnyLoaded={rows.length > 0} />}
         {total === null && <ListSkeleton />}
-        <div
-          role={isPhone ? "presentation" : "rowgroup"}
-          className={classes.rows}
-          data-old={isOld}
-          style={{ height: virtual.height }}
-          onClick={listen}
-          onPointerOver={preload}
-        >
-          {virtual.items.map(({ index, start }) => {
-            const row = rows[index];
-            if (row === undefined) {
-              return null;
-            }
-            const shared = { row, start };
-
-            return isPhone ? (
-              <AccountLine key={row.id} {...shared} />
-            ) : (
-              <AccountTableRow
-                key={row.id}
-                {...shared}
-                index={index}
-                columns={columns}
-                isAt={index === cursor}
-                isChosen={selection.has(row.id)}
-                onToggle={selection.toggle}
-              />
-            );
-          })}
-        </div>
+        <AccountsRows
+          rows={rows}
+          columns={isPhone ? null : columns}
+          virtual={virtual}
+          cursor={cursor}
+          selection={selection}
+          opening={opening}
+          isOld={isOld}
+        />
       </div>
     </div>
   );

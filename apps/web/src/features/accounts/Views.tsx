@@ -1,14 +1,12 @@
-import { Menu, UnstyledButton } from "@mantine/core";
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { IconChevronDown } from "@tabler/icons-react";
-import { LinkMenuItem } from "../../ui/LinkMenuItem.tsx";
+import { lazy, Suspense } from "react";
 import type { AccountsSearch } from "../../words/accountsSearch.ts";
-import { isSameView } from "./isSameView.ts";
 import { useSavedViews } from "./useSavedViews.ts";
 import classes from "./Views.module.css";
 
 const EXACTLY = { exact: true, includeSearch: true };
+const SavedViews = lazy(async () => ({ default: (await import("./SavedViews.tsx")).SavedViews }));
 
 /** Ready-made lists, then the reader's own. */
 export function Views({ search }: { readonly search: AccountsSearch }) {
@@ -19,7 +17,6 @@ export function Views({ search }: { readonly search: AccountsSearch }) {
     [t`Overdue high`, { level: ["high"], coverage: ["overdue"] }],
     [t`Never reviewed`, { coverage: ["never_reviewed"] }],
   ];
-  const current = views.find((view) => isSameView(view.search, search));
 
   return (
     <>
@@ -28,30 +25,7 @@ export function Views({ search }: { readonly search: AccountsSearch }) {
           {name}
         </Link>
       ))}
-      {views.length > 0 && (
-        <Menu>
-          <Menu.Target>
-            <UnstyledButton className={classes.view} aria-current={current === undefined ? undefined : "true"}>
-              {current?.name ?? t`My views`} <IconChevronDown size={14} stroke={1.75} />
-            </UnstyledButton>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {views.map((view) => (
-              <LinkMenuItem key={view.name} to="/accounts" search={view.search}>
-                {view.name}
-              </LinkMenuItem>
-            ))}
-            {current !== undefined && (
-              <>
-                <Menu.Divider />
-                <Menu.Item onClick={() => remove(current.name)}>
-                  <Trans>Forget “{current.name}”</Trans>
-                </Menu.Item>
-              </>
-            )}
-          </Menu.Dropdown>
-        </Menu>
-      )}
+      <Suspense fallback={null}>{views.length > 0 && <SavedViews search={search} views={views} onForget={remove} />}</Suspense>
     </>
   );
 }

@@ -20,7 +20,7 @@ export function useAccounts(search: AccountsSearch): Accounts {
   const trpc = useTRPC();
   const client = useTRPCClient();
   const input = { ...accountQueryOf(search), limit: PAGE };
-  const { items, first, isOld, loadMore } = usePages(trpc.accounts.list.queryKey(input), async (cursor, signal) =>
+  const { items, first, isOld, loadMore } = usePages(trpc.accounts.list.queryKey(input), (cursor, signal) =>
     client.accounts.list.query({ ...input, ...(cursor === undefined ? {} : { cursor }) }, { signal }),
   );
 

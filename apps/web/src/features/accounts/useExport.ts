@@ -16,7 +16,7 @@ export function useExport() {
 
   return async (filter: AccountFilter & { accountIds?: string[] }) => {
     try {
-      const { fileName, csv } = await queryClient.fetchQuery({ ...trpc.accounts.exportCsv.queryOptions(filter), staleTime: 0 });
+      const { fileName, csv } = await queryClient.query({ ...trpc.accounts.exportCsv.queryOptions(filter), staleTime: 0 });
       saveFile(fileName, "text/csv;charset=utf-8", csv);
       showToast({ message: t`Saved as ${fileName}.` });
     } catch (error) {

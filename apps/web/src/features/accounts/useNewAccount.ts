@@ -25,6 +25,8 @@ type NewAccount = {
   customerSince: string | null;
 };
 
+export type NewAccountForm = ReturnType<typeof useNewAccount>;
+
 /** The fields of a new account, what is wrong with them, and their way to the server; then the account opens. */
 export function useNewAccount() {
   const trpc = useTRPC();
