@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Where a page ended, as the text that asks for the next: opaque to whoever keeps it. */
-export function writeCursor(place: Readonly<Record<string, string | number>>): string {
+export function writeCursor(place: Readonly<Record<string, string | number | readonly (string | number)[]>>): string {
   return Buffer.from(JSON.stringify(place)).toString("base64url");
 }
 

@@ -2,13 +2,20 @@ import { LEVELS } from "@revisit/domain/opportunity/level";
 import { z } from "zod";
 import { dayInput } from "../dayInput.ts";
 import { manager, rep } from "../procedures.ts";
-import { mutationId } from "../strictInput.ts";
+import { mutationId, nothing } from "../strictInput.ts";
 import { router } from "../trpc.ts";
 import { wordsInput } from "../wordsInput.ts";
+import { accountCreateInput, accountUpdateInput, budgetInput, judgementInput, reassignInput } from "./accountInputs.ts";
+import { accountView } from "./accountView.ts";
+import { createAccount, updateAccount } from "./changeAccount.ts";
 import { decideChallenge } from "./decideChallenge.ts";
+import { accountExportInput, exportAccounts } from "./exportAccounts.ts";
+import { accountListInput, listAccounts } from "./listAccounts.ts";
 import { raiseChallenge } from "./raiseChallenge.ts";
+import { judgeResources, reassignAccounts, recordBudget } from "./recordFacts.ts";
 import { setLevel, unsetLevel } from "./setLevel.ts";
 import { timelineCursor, timelineView } from "./timelineView.ts";
+import type { AccountFacets } from "./views.ts";
 
 const timeline = z.strictObject({ accountId: z.uuid(), cursor: timelineCursor.optional() });
 
@@ -32,6 +39,24 @@ const override = z.strictObject({ mutationId, accountId: z.uuid(), level: z.enum
 
 /** Accounts: the ranked list, one of them, and what is known of it. */
 export const accountsRouter = router({
+  list: rep.hot(accountListInput, ({ ctx, input }) => listAccounts(ctx, input)),
+
+  facets: rep.hot(nothing, ({ ctx }): Promise<AccountFacets> => ctx.accountFacets.get()),
+
+  get: rep.hot(z.strictObject({ accountId: z.uuid() }), ({ ctx, input }) => accountView(ctx, input.accountId)),
+
+  exportCsv: rep.hot(accountExportInput, ({ ctx, input }) => exportAccounts(ctx, input)),
+
+  create: rep.hotWrite(accountCreateInput, ({ ctx, input }) => createAccount(ctx, input)),
+
+  update: rep.hotWrite(accountUpdateInput, ({ ctx, input }) => updateAccount(ctx, input)),
+
+  recordBudget: rep.hotWrite(budgetInput, ({ ctx, input }) => recordBudget(ctx, input)),
+
+  judgeResources: rep.hotWrite(judgementInput, ({ ctx, input }) => judgeResources(ctx, input)),
+
+  reassign: manager.hotWrite(reassignInput, ({ ctx, input }) => reassignAccounts(ctx, input)),
+
   timeline: rep.hot(timeline, ({ ctx, input }) => timelineView(ctx, input.accountId, input.cursor ?? null)),
 
   challenge: rep.hotWrite(challenge, ({ ctx, input }) => raiseChallenge(ctx, input)),

@@ -20,9 +20,33 @@ export type OwnedDraft = {
   readonly version: number | null;
 };
 
+/** One product at an account, as recorded. `replacementDueOn` null: last purchase + lifespan. */
+export type OwnedRow = {
+  id: string;
+  productId: string;
+  supplier: "us" | "competitor";
+  quantity: number;
+  lastBoughtOn: IsoDay | null;
+  replacementDueOn: IsoDay | null;
+  version: number;
+};
+
 /** What the accounts that the viewer sees have. Whoever writes here reassesses the account in the same transaction. */
 export function ownedRepository(tx: TenantQueries, viewer: Viewer) {
   return {
+    /** By product and supplier. */
+    async ofAccount(accountId: string): Promise<OwnedRow[]> {
+      return tx.query<OwnedRow>(
+        sql`select o.id, o.product_id as "productId", o.supplier, o.quantity, o.replacement_due_on as "replacementDueOn", o.version,
+              greatest(o.bought_on, (select max(p.purchased_on) from purchase p
+                where p.org_id = o.org_id and p.account_id = o.account_id and p.product_id = o.product_id and o.supplier = 'us')) as "lastBoughtOn"
+            from owned_product o, account a
+            where o.org_id = ${tx.orgId}::uuid and o.account_id = ${accountId}::uuid and ${onAccountInScope(viewer.scope, "o")}
+            order by o.product_id, o.supplier`,
+        "owned_of_account",
+      );
+    },
+
     /**
      * A product that the account has already from the same supplier, by purchase or import, is changed and stays one.
      *
