@@ -1,0 +1,66 @@
+import { Checkbox } from "@mantine/core";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { IconPencil, IconX } from "@tabler/icons-react";
+import type { PromiseView } from "@revisit/api/accounts/views";
+import { Day } from "../../ui/Day.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { useReader } from "../../ui/useReader.ts";
+import { useAccountPlace } from "./AccountContext.ts";
+import classes from "./Lines.module.css";
+import { useSettlePromise } from "./useSettlePromise.ts";
+
+/** A promise to check off, or to note as broken; the toast takes either back. */
+export function PromiseLine({ promise }: { readonly promise: PromiseView }) {
+  const { t } = useLingui();
+  const { today } = useReader();
+  const { open } = useAccountPlace();
+  const settle = useSettlePromise();
+  const { state, text, dueOn, owner } = promise;
+  const isOpen = state === "open";
+
+  return (
+    <div className={`${classes.line ?? ""} ${isOpen ? "" : (classes.settled ?? "")}`}>
+      <Checkbox
+        size="sm"
+        checked={state === "kept"}
+        disabled={settle.isPending}
+        onChange={() => settle.run(promise, isOpen ? "kept" : "open")}
+        aria-label={t`Kept: ${text}`}
+      />
+      <div className={classes.words}>
+        <p>{text}</p>
+        <p className={classes.meta}>
+          {state === "open" && (
+            <span data-late={dueOn < today}>
+              <Day day={dueOn} as="due" />
+            </span>
+          )}
+          {state === "kept" && <Trans>Kept</Trans>}
+          {state === "broken" && <Trans>Broken</Trans>}
+          {!isOpen && (
+            <>
+              {" · "}
+              <Day day={dueOn} as="medium" />
+            </>
+          )}
+          {" · "}
+          {owner.name}
+        </p>
+      </div>
+      {isOpen && (
+        <span className={classes.actions}>
+          <IconButton
+            label={t`Can’t be kept: ${text}`}
+            icon={<IconX size={16} stroke={1.5} />}
+            onClick={() => settle.run(promise, "broken")}
+          />
+          <IconButton
+            label={t`Edit: ${text}`}
+            icon={<IconPencil size={16} stroke={1.5} />}
+            onClick={() => open({ kind: "promise", promise })}
+          />
+        </span>
+      )}
+    </div>
+  );
+}
