@@ -11,8 +11,16 @@ import type { TenantQueries } from "../tenant/tenantContext.ts";
 import { accountLeaves } from "./accountLeaves.ts";
 import { heldLeaves } from "./heldLeaves.ts";
 import type { ReportQuery } from "./reportQuery.ts";
+import { mondayOf } from "./weekNumber.ts";
 
-type CountedRow = ReportPlace & { counts: Partial<NodeCounts> | null; week: IsoDay | null; planned?: number; held?: number };
+type CountedRow = ReportPlace & {
+  counts: Partial<NodeCounts>;
+  reasons: Partial<NodeCounts> | null;
+  weeks: { week: number; planned: number; held: number }[] | null;
+};
+
+/** Sorting and joining an organization's accounts within memory; for this transaction alone. */
+const ROOM = sql`set local work_mem = '64MB'`;
 
 /** `isCapable`: they hold reviews, so their capacity counts. */
 export type ReportPerson = CapablePerson & { readonly name: string; readonly isCapable: boolean };
@@ -25,6 +33,7 @@ export function reportRepository(tx: TenantQueries, viewer: Viewer) {
      * capacity and load are one over all territories. Show nobody a leaf that is not below a territory of `territories`.
      */
     async leaves(query: ReportQuery): Promise<readonly LeafCounts[]> {
+      await tx.execute(ROOM);
       const accounts = await tx.query<CountedRow>(accountLeaves(tx.orgId, query), "account_leaves");
       const held = await tx.query<CountedRow>(heldLeaves(tx.orgId, query), "held_leaves");
 
@@ -78,8 +87,10 @@ async function challengeLeaves(tx: TenantQueries, { days, timeZone, repId }: Rep
   return rows.map(({ repId: rep, territoryId, challenged }) => ({ repId: rep, territoryId, counts: { ...NO_COUNTS, challenged } }));
 }
 
-function leafOf({ repId, territoryId, counts, week, planned = 0, held = 0 }: CountedRow): LeafCounts {
-  const weeks = week === null ? [] : [{ startsOn: week, planned: planned + held, held }];
+function leafOf({ repId, territoryId, counts, reasons, weeks }: CountedRow): LeafCounts {
+  const inOrder = (weeks ?? [])
+    .sort((one, other) => one.week - other.week)
+    .map(({ week, planned, held }) => ({ startsOn: mondayOf(week), planned, held }));
 
-  return { repId, territoryId, counts: { ...NO_COUNTS, ...counts, weeks } };
+  return { repId, territoryId, counts: { ...NO_COUNTS, ...counts, ...reasons, weeks: inOrder } };
 }
