@@ -45,7 +45,7 @@ export function PlanScreen() {
         </EmptyState>
       ) : (
         <div className={classes.weeks}>
-          {plan.weeks.map((week) => (
+          {plan.weeks.filter(({ days }) => days.length > 0).map((week) => (
             <PlanWeek key={week.startsOn} week={week} />
           ))}
         </div>
