@@ -2,6 +2,8 @@ import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-route
 import { textOf } from "../../ui/searchValues.ts";
 import { shellRoute } from "./shellRoute.ts";
 
+const PHONE = "(max-width: 47.99em)";
+
 const settingsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/settings",
@@ -11,9 +13,13 @@ const settingsRoute = createRoute({
 const indexRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: "/",
+  // A phone has no room for the list beside a section: there it is a page.
   beforeLoad: () => {
-    throw redirect({ to: "/settings/organization", replace: true });
+    if (!window.matchMedia(PHONE).matches) {
+      throw redirect({ to: "/settings/organization", replace: true });
+    }
   },
+  component: lazyRouteComponent(() => import("../../features/settings/SettingsIndexScreen.tsx"), "SettingsIndexScreen"),
 });
 
 const organizationRoute = createRoute({

@@ -5,7 +5,7 @@ import type { ComponentType } from "react";
 import type { Role } from "@revisit/api/session/views";
 
 export type Place = {
-  readonly to: "/week" | "/accounts" | "/cadence" | "/plan" | "/challenges" | "/settings/organization";
+  readonly to: "/week" | "/accounts" | "/cadence" | "/plan" | "/challenges" | "/settings";
   readonly word: MessageDescriptor;
   /** pressed after `g` */
   readonly key: string;
@@ -23,7 +23,7 @@ export const PLACES: readonly Place[] = [
   { to: "/cadence", word: msg`Cadence`, key: "c", icon: IconChartHistogram, roles: LEADERS },
   { to: "/plan", word: msg`Plan`, key: "p", icon: IconCalendarEvent, roles: ALL },
   { to: "/challenges", word: msg`Challenges`, key: "h", icon: IconMessageQuestion, roles: LEADERS },
-  { to: "/settings/organization", word: msg`Settings`, key: "s", icon: IconSettings, roles: ["admin"] },
+  { to: "/settings", word: msg`Settings`, key: "s", icon: IconSettings, roles: ["admin"] },
 ];
 
 /** Those that a role may open. */
