@@ -22,16 +22,36 @@ export async function answerFigures(world: BenchWorld): Promise<Figure[]> {
   let version = 0;
   const pids = [world.server.pid, world.postmaster];
   const saving = await measureRequests({
-    requests: REQUESTS, warmUp: WARM_UP, pids,
+    requests: REQUESTS,
+    warmUp: WARM_UP,
+    pids,
     ask: async (n) => {
-      const saved = (await page.post("reviews.saveAnswer", { mutationId: newId(), reviewId, questionId, answerId, value: null, note: `What the customer said, ${String(n)}`, phrasing: "direct", baseVersion: version })) as Saved;
+      const saved = (await page.post("reviews.saveAnswer", {
+        mutationId: newId(),
+        reviewId,
+        questionId,
+        answerId,
+        value: null,
+        note: `What the customer said, ${String(n)}`,
+        phrasing: "direct",
+        baseVersion: version,
+      })) as Saved;
       version = saved.version;
     },
   });
   const headers = { "content-type": "application/json" };
   const floor = await measureRequests({
-    requests: REQUESTS, warmUp: WARM_UP, pids: [world.floor.pid, world.postmaster],
-    ask: async (n) => void (await (await fetch(`${world.floorUrl}/answers`, { method: "POST", headers, body: JSON.stringify({ orgId: benchId("org", SMALL.org), answerId, note: `floor ${String(n)}` }) })).json()),
+    requests: REQUESTS,
+    warmUp: WARM_UP,
+    pids: [world.floor.pid, world.postmaster],
+    ask: async (n) =>
+      void (await (
+        await fetch(`${world.floorUrl}/answers`, {
+          method: "POST",
+          headers,
+          body: JSON.stringify({ orgId: benchId("org", SMALL.org), answerId, note: `floor ${String(n)}` }),
+        })
+      ).json()),
   });
 
   return [
@@ -48,9 +68,15 @@ async function giveScript(ownerUrl: string): Promise<void> {
   await client.connect();
   const [org, script, version] = [benchId("org", SMALL.org), newId(), newId()];
   await client.query("insert into script (org_id, id, name, purpose) values ($1, $2, 'Bench', 'To be measured')", [org, script]);
-  await client.query("insert into script_version (org_id, id, script_id, number, pitch, fallback, single_question, published_at) values ($1, $2, $3, 1, 'p', 'f', 's', now())", [org, version, script]);
+  await client.query(
+    "insert into script_version (org_id, id, script_id, number, pitch, fallback, single_question, published_at) values ($1, $2, $3, 1, 'p', 'f', 's', now())",
+    [org, version, script],
+  );
   for (const [position, area] of ["perception", "needs", "competition"].entries()) {
-    await client.query("insert into question (org_id, id, version_id, key, position, area, kind, direct, subtle, delicacy) values ($1, $2, $3, $4, $5, $6, 'text', 'Direct?', 'Subtle?', 2)", [org, newId(), version, area, position, area]);
+    await client.query(
+      "insert into question (org_id, id, version_id, key, position, area, kind, direct, subtle, delicacy) values ($1, $2, $3, $4, $5, $6, 'text', 'Direct?', 'Subtle?', 2)",
+      [org, newId(), version, area, position, area],
+    );
   }
   await client.end();
 }

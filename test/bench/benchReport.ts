@@ -4,7 +4,12 @@ import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 
 /** One figure: `target` says what `value` must reach; null = shown as it is. */
-export type Figure = { readonly name: string; readonly value: number; readonly unit: string; readonly target: { readonly most: number } | { readonly least: number } | null };
+export type Figure = {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly target: { readonly most: number } | { readonly least: number } | null;
+};
 
 const REPORTS = fileURLToPath(new URL("../../reports", import.meta.url));
 const NAME_WIDTH = 62;
@@ -16,7 +21,9 @@ export function reportFigures(figures: readonly Figure[]): number {
   process.stdout.write(`\n${"figure".padEnd(NAME_WIDTH)}${"value".padStart(12)}  unit        target\n`);
   for (const figure of figures) {
     appendFileSync(`${REPORTS}/bench.jsonl`, `${JSON.stringify({ ...run, ...figure, ok: isReached(figure) })}\n`);
-    process.stdout.write(`${figure.name.padEnd(NAME_WIDTH)}${rounded(figure.value).padStart(12)}  ${figure.unit.padEnd(10)}  ${targetWords(figure)}\n`);
+    process.stdout.write(
+      `${figure.name.padEnd(NAME_WIDTH)}${rounded(figure.value).padStart(12)}  ${figure.unit.padEnd(10)}  ${targetWords(figure)}\n`,
+    );
   }
 
   return figures.filter((figure) => !isReached(figure)).length;

@@ -43,15 +43,29 @@ export async function buildWorld(say: (line: string) => void): Promise<BenchWorl
   const assessSeconds = await assess(filled.url);
   await filled.stop();
   const [port, floorPort] = [4_600 + Math.floor(Math.random() * 200), 4_800 + Math.floor(Math.random() * 200)].map(String);
-  const env = { PORT: port ?? "", REVISIT_DATA: join(folder, "data"), REVISIT_DEMO: "no", LOG_LEVEL: "warn", REQUESTS_PER_MINUTE: "1000000" };
+  const env = {
+    PORT: port ?? "",
+    REVISIT_DATA: join(folder, "data"),
+    REVISIT_DEMO: "no",
+    LOG_LEVEL: "warn",
+    REQUESTS_PER_MINUTE: "1000000",
+  };
   const server = await startProcess(["apps/server/src/main.ts"], env, /Revisit is ready/);
   const joined = await prepareDatabase({ dataFolder: join(folder, "data"), purpose: "bench" });
   const ownerUrl = ownerOf(joined);
   const floor = await startProcess(["test/bench/floorServer.ts", ownerUrl, floorPort ?? ""], {}, /ready/);
 
   return {
-    folder, ownerUrl, appUrl: joined.url, server, floor, assessSeconds, password: PASSWORD, postmaster: await postmasterOf(ownerUrl),
-    serverUrl: `http://localhost:${port ?? ""}`, floorUrl: `http://127.0.0.1:${floorPort ?? ""}`,
+    folder,
+    ownerUrl,
+    appUrl: joined.url,
+    server,
+    floor,
+    assessSeconds,
+    password: PASSWORD,
+    postmaster: await postmasterOf(ownerUrl),
+    serverUrl: `http://localhost:${port ?? ""}`,
+    floorUrl: `http://127.0.0.1:${floorPort ?? ""}`,
     stop: async () => {
       await floor.stop();
       await joined.stop();

@@ -29,10 +29,17 @@ async function allUsages(): Promise<Map<number, Usage>> {
   const usages = new Map<number, Usage>();
   for (const entry of await readdir("/proc")) {
     const stat = /^\d+$/.test(entry) ? await readFile(`/proc/${entry}/stat`, "utf8").catch(() => "") : "";
-    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ").map(Number);
+    const fields = stat
+      .slice(stat.lastIndexOf(")") + 2)
+      .split(" ")
+      .map(Number);
     const [parent = 0, user = 0, system = 0, endedUser = 0, endedSystem = 0] = [fields[1], fields[11], fields[12], fields[13], fields[14]];
     if (stat !== "") {
-      usages.set(Number(entry), { parent, ownMs: (user + system) * tick, withEndedChildrenMs: (user + system + endedUser + endedSystem) * tick });
+      usages.set(Number(entry), {
+        parent,
+        ownMs: (user + system) * tick,
+        withEndedChildrenMs: (user + system + endedUser + endedSystem) * tick,
+      });
     }
   }
 

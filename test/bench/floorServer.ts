@@ -16,14 +16,22 @@ const ROWS = `
 server.get<{ Params: { orgId: string } }>("/accounts/:orgId", async (request) => {
   const values = [request.params.orgId];
   const rows = await pool.query({ name: "rows", text: ROWS, values });
-  const count = await pool.query<{ n: number }>({ name: "count", text: "select count(*)::int as n from standing where org_id = $1", values });
+  const count = await pool.query<{ n: number }>({
+    name: "count",
+    text: "select count(*)::int as n from standing where org_id = $1",
+    values,
+  });
 
   return { items: rows.rows as object[], total: count.rows[0]?.n };
 });
 
 server.post<{ Body: { orgId: string; answerId: string; note: string } }>("/answers", async (request) => {
   const { orgId, answerId, note } = request.body;
-  await pool.query({ name: "save", text: "update answer set note = $3, version = version + 1, updated_at = now() where org_id = $1 and id = $2", values: [orgId, answerId, note] });
+  await pool.query({
+    name: "save",
+    text: "update answer set note = $3, version = version + 1, updated_at = now() where org_id = $1 and id = $2",
+    values: [orgId, answerId, note],
+  });
 
   return { ok: true };
 });

@@ -42,9 +42,17 @@ async function importSeconds(appUrl: string): Promise<number> {
   const database = openDatabase({ url: appUrl });
   const tenant = { orgId: benchId("org", SMALL.org), personId: null };
   const importId = newId();
-  await withTenantSql(database, tenant, (tx) => importRunRepository(tx).start({ importId, source: "bench", startedAt: new Date().toISOString() }));
+  await withTenantSql(database, tenant, (tx) =>
+    importRunRepository(tx).start({ importId, source: "bench", startedAt: new Date().toISOString() }),
+  );
   const began = performance.now();
-  const stored = await withTenantSql(database, tenant, async (tx) => storeFile(tx, await readCsvFile("purchases", { chunks: csvChunks() }), { importId, today: "2026-01-01", asOf: new Date().toISOString() }));
+  const stored = await withTenantSql(database, tenant, async (tx) =>
+    storeFile(tx, await readCsvFile("purchases", { chunks: csvChunks() }), {
+      importId,
+      today: "2026-01-01",
+      asOf: new Date().toISOString(),
+    }),
+  );
   const seconds = (performance.now() - began) / 1_000;
   await database.close();
   if (stored.added !== ROWS) {

@@ -38,11 +38,21 @@ async function measureList(world: BenchWorld, org: number): Promise<Measured> {
     throw new Error("the list must give fifty accounts");
   }
 
-  return measureRequests({ requests: REQUESTS, warmUp: WARM_UP, pids: [world.server.pid, world.postmaster], ask: async () => void (await page.get("accounts.list", { limit: 50 })) });
+  return measureRequests({
+    requests: REQUESTS,
+    warmUp: WARM_UP,
+    pids: [world.server.pid, world.postmaster],
+    ask: async () => void (await page.get("accounts.list", { limit: 50 })),
+  });
 }
 
 function measureFloor(world: BenchWorld, org: number): Promise<Measured> {
   const url = `${world.floorUrl}/accounts/${benchId("org", org)}`;
 
-  return measureRequests({ requests: REQUESTS, warmUp: WARM_UP, pids: [world.floor.pid, world.postmaster], ask: async () => void (await (await fetch(url)).json()) });
+  return measureRequests({
+    requests: REQUESTS,
+    warmUp: WARM_UP,
+    pids: [world.floor.pid, world.postmaster],
+    ask: async () => void (await (await fetch(url)).json()),
+  });
 }

@@ -2,7 +2,12 @@ import { cpuMs } from "./cpuTime.ts";
 
 export type Measured = { readonly cpuMsEach: number; readonly p50Ms: number; readonly p95Ms: number; readonly requests: number };
 
-export type Asking = { readonly ask: (n: number) => Promise<void>; readonly requests: number; readonly warmUp: number; readonly pids: readonly number[] };
+export type Asking = {
+  readonly ask: (n: number) => Promise<void>;
+  readonly requests: number;
+  readonly warmUp: number;
+  readonly pids: readonly number[];
+};
 
 /** Asks one request after the other, so that latencies are of the request and not of a queue; CPU is that of the processes named. */
 export async function measureRequests({ ask, requests, warmUp, pids }: Asking): Promise<Measured> {

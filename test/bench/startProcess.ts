@@ -10,7 +10,11 @@ export type Started = { readonly pid: number; readonly stop: () => Promise<void>
 /** Starts a TypeScript program of ours and waits until it prints `ready`. */
 export async function startProcess(entry: readonly string[], env: Readonly<Record<string, string>>, ready: RegExp): Promise<Started> {
   const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(process.execPath, ["--import", "tsx", ...entry], { cwd: ROOT, env: { PATH, HOME, NODE_ENV: "production", ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, ["--import", "tsx", ...entry], {
+    cwd: ROOT,
+    env: { PATH, HOME, NODE_ENV: "production", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   await untilReady(child, ready);
 
   return {

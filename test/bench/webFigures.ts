@@ -17,7 +17,10 @@ export async function webFigures(world: BenchWorld): Promise<Figure[]> {
   try {
     const runs: { kilobytes: number; ms: number }[] = [];
     for (let run = 0; run < RUNS; run += 1) {
-      const context = await browser.newContext({ viewport: { width: 1_440, height: 900 }, extraHTTPHeaders: { "accept-encoding": "gzip" } });
+      const context = await browser.newContext({
+        viewport: { width: 1_440, height: 900 },
+        extraHTTPHeaders: { "accept-encoding": "gzip" },
+      });
       await context.addCookies([await sessionCookie(world)]);
       runs.push(await firstPage(await context.newPage(), `${world.serverUrl}/accounts`));
       await context.close();
@@ -36,10 +39,16 @@ export async function webFigures(world: BenchWorld): Promise<Figure[]> {
 async function firstPage(page: Page, url: string): Promise<{ kilobytes: number; ms: number }> {
   const began = performance.now();
   await page.goto(url);
-  await page.getByText(/^Account \d+ of/).first().waitFor();
+  await page
+    .getByText(/^Account \d+ of/)
+    .first()
+    .waitFor();
   const ms = performance.now() - began;
   const bytes = await page.evaluate(() =>
-    performance.getEntriesByType("resource").filter((entry) => entry.name.endsWith(".js")).reduce((sum, entry) => sum + Number(Reflect.get(entry, "encodedBodySize")), 0),
+    performance
+      .getEntriesByType("resource")
+      .filter((entry) => entry.name.endsWith(".js"))
+      .reduce((sum, entry) => sum + Number(Reflect.get(entry, "encodedBodySize")), 0),
   );
 
   return { kilobytes: bytes / 1_000, ms };

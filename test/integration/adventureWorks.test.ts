@@ -27,11 +27,19 @@ describe.skipIf(folder === null || !existsSync(folder))("AdventureWorks, a publi
   afterAll(() => db.close());
 
   it("brings every account and purchase", async () => {
-    expect(await rows("select (select count(*)::int from account) as accounts, (select count(*)::int from purchase) as purchases, (select count(*)::int from import_rejection) as rejected")).toEqual([{ accounts: 701, purchases: 19_718, rejected: 0 }]);
+    expect(
+      await rows(
+        "select (select count(*)::int from account) as accounts, (select count(*)::int from purchase) as purchases, (select count(*)::int from import_rejection) as rejected",
+      ),
+    ).toEqual([{ accounts: 701, purchases: 19_718, rejected: 0 }]);
   });
 
   it("gives every account a standing of which nothing is due later than a year after its clock started", async () => {
-    expect(await rows("select count(*)::int as n, max(s.next_due_on - greatest(a.customer_since, a.known_since)) <= 365 as within_a_year, min(s.next_due_on)::text > '2013-12-01' as none_overdue from standing s join account a on a.id = s.account_id where s.last_held_on is null")).toEqual([{ n: 701, within_a_year: true, none_overdue: true }]);
+    expect(
+      await rows(
+        "select count(*)::int as n, max(s.next_due_on - greatest(a.customer_since, a.known_since)) <= 365 as within_a_year, min(s.next_due_on)::text > '2013-12-01' as none_overdue from standing s join account a on a.id = s.account_id where s.last_held_on is null",
+      ),
+    ).toEqual([{ n: 701, within_a_year: true, none_overdue: true }]);
   });
 
   it("counts by level what the list counts", async () => {
@@ -50,9 +58,17 @@ describe.skipIf(folder === null || !existsSync(folder))("AdventureWorks, a publi
   async function importFolder(): Promise<void> {
     const importId = newId();
     const tenant = { orgId, personId: null };
-    await withTenantSql(db.database, tenant, (tx) => importRunRepository(tx).start({ importId, source: "test", startedAt: AS_OF.toISOString() }));
+    await withTenantSql(db.database, tenant, (tx) =>
+      importRunRepository(tx).start({ importId, source: "test", startedAt: AS_OF.toISOString() }),
+    );
     for (const source of (await openCsvFolder(folder ?? "")).files) {
-      await withTenantSql(db.database, tenant, async (tx) => storeFile(tx, await readCsvFile(source.file, { chunks: source.open() }), { importId, today: "2013-12-01", asOf: AS_OF.toISOString() }));
+      await withTenantSql(db.database, tenant, async (tx) =>
+        storeFile(tx, await readCsvFile(source.file, { chunks: source.open() }), {
+          importId,
+          today: "2013-12-01",
+          asOf: AS_OF.toISOString(),
+        }),
+      );
     }
   }
 

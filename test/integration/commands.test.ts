@@ -11,7 +11,8 @@ const FILES = {
   "territories.csv": "code,name,parent_code\nall,All,\n",
   "people.csv": "email,name,role,territory_code\nrep@x.example,Rep,rep,all\n",
   "products.csv": "sku,name,unit_price,currency,tags\nP1,Scale,100,EUR,weigh|count\n",
-  "accounts.csv": 'external_id,name,type,annual_revenue,owner_email,country,currency\nA1,"=Acme, ""Inc""",Shop,100000,rep@x.example,FR,EUR\nA2,Бета,Shop,,rep@x.example,FR,EUR\n',
+  "accounts.csv":
+    'external_id,name,type,annual_revenue,owner_email,country,currency\nA1,"=Acme, ""Inc""",Shop,100000,rep@x.example,FR,EUR\nA2,Бета,Shop,,rep@x.example,FR,EUR\n',
   "purchases.csv": "account_external_id,order_id,purchased_on,sku,quantity,amount,currency\nA1,O1,2025-01-31,P1,1,100,EUR\n",
   "notes.csv": "nobody,reads\n",
 } as const;
@@ -35,8 +36,21 @@ describe("the operator's commands", () => {
     const second = await revisit(db, "import", join(folder, "in"), "--org", "acme", "--json");
 
     expect(first).toMatchObject({ code: 0, err: "" });
-    expect(JSON.parse(first.out)).toMatchObject({ organization: "Acme", organizationIsNew: true, ok: true, accounts: 2, purchases: 1, rejected: 0, ignoredFiles: ["notes.csv"], assessed: 2 });
-    expect(JSON.parse(second.out)).toMatchObject({ organization: "Acme", organizationIsNew: false, files: Array.from({ length: 5 }, () => ({ added: 0, changed: 0, rejected: 0 })) });
+    expect(JSON.parse(first.out)).toMatchObject({
+      organization: "Acme",
+      organizationIsNew: true,
+      ok: true,
+      accounts: 2,
+      purchases: 1,
+      rejected: 0,
+      ignoredFiles: ["notes.csv"],
+      assessed: 2,
+    });
+    expect(JSON.parse(second.out)).toMatchObject({
+      organization: "Acme",
+      organizationIsNew: false,
+      files: Array.from({ length: 5 }, () => ({ added: 0, changed: 0, rejected: 0 })),
+    });
   });
 
   it("import exits with 1 and names each rejected row, or with 0 where that is allowed", async () => {
@@ -47,7 +61,11 @@ describe("the operator's commands", () => {
     const allowed = await revisit(db, "import", bad, "--allow-rejects");
 
     expect(refused.code).toBe(1);
-    expect(JSON.parse(refused.out)).toMatchObject({ ok: false, rejected: 1, rejections: [{ file: "accounts", line: 3, column: "customer_since", code: "not_a_day", original: "A4,Bad,2023-02-29" }] });
+    expect(JSON.parse(refused.out)).toMatchObject({
+      ok: false,
+      rejected: 1,
+      rejections: [{ file: "accounts", line: 3, column: "customer_since", code: "not_a_day", original: "A4,Bad,2023-02-29" }],
+    });
     expect(allowed).toMatchObject({ code: 0 });
     expect(allowed.out).toContain("accounts.csv, line 3: customer_since “2023-02-29” is not a day.");
   });
@@ -88,7 +106,10 @@ describe("the operator's commands", () => {
     expect((await revisit(target, "restore", cut)).err).toContain("is cut off or damaged");
     expect(JSON.parse((await revisit(target, "restore", file, "--json")).out)).toMatchObject({ rows: backup.rows });
     expect((await revisit(target, "restore", file)).err).toContain("holds an organization already");
-    expect(JSON.parse((await revisit(target, "backup", join(folder, "again.gz"), "--json")).out)).toMatchObject({ rows: backup.rows, sha256: backup.sha256 });
+    expect(JSON.parse((await revisit(target, "backup", join(folder, "again.gz"), "--json")).out)).toMatchObject({
+      rows: backup.rows,
+      sha256: backup.sha256,
+    });
     await target.close();
   });
 
@@ -119,7 +140,11 @@ describe("the operator's commands", () => {
 
     expect((JSON.parse(key.out) as { key: string }).key).toMatch(/^rv_[0-9a-f]{32}_/);
     expect(JSON.parse(user.out)).toMatchObject({ email: "rep@x.example", role: "rep", password: expect.any(String) as unknown });
-    expect(JSON.parse(doctor.out)).toMatchObject({ isWalled: true, findings: [], organizations: [{ name: "Acme", accounts: 3, withoutStanding: 0 }] });
+    expect(JSON.parse(doctor.out)).toMatchObject({
+      isWalled: true,
+      findings: [],
+      organizations: [{ name: "Acme", accounts: 3, withoutStanding: 0 }],
+    });
   });
 });
 
@@ -133,8 +158,13 @@ function run(args: readonly string[], env: Readonly<Record<string, string>>): Pr
   return new Promise((resolve) => {
     // not all of process.env: vitest puts settings of its own there, BASE_URL among them
     const { PATH = "", HOME = "" } = process.env;
-    execFile(process.execPath, ["--import", "tsx", "apps/server/src/cli/main.ts", ...args], { cwd: ROOT, env: { PATH, HOME, ...env, REVISIT_NOW: "2026-03-04T10:00:00Z" } }, (error, out, err) => {
-      resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err });
-    });
+    execFile(
+      process.execPath,
+      ["--import", "tsx", "apps/server/src/cli/main.ts", ...args],
+      { cwd: ROOT, env: { PATH, HOME, ...env, REVISIT_NOW: "2026-03-04T10:00:00Z" } },
+      (error, out, err) => {
+        resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err });
+      },
+    );
   });
 }

@@ -57,7 +57,16 @@ describe("a plan", () => {
     await rep.plan.make({ mutationId: newId(), weeks: 4 });
     const accountId = accounts[3] ?? "";
     const [open] = await rows<{ id: string; version: number }>(`select id, version from review where account_id = '${accountId}'`);
-    await rep.reviews.schedule({ mutationId: newId(), reviewId: open?.id ?? "", accountId, version: open?.version ?? 0, day: "2026-03-05", time: "10:00", durationMinutes: 60, channel: "visit" });
+    await rep.reviews.schedule({
+      mutationId: newId(),
+      reviewId: open?.id ?? "",
+      accountId,
+      version: open?.version ?? 0,
+      day: "2026-03-05",
+      time: "10:00",
+      durationMinutes: 60,
+      channel: "visit",
+    });
     const view = await rep.plan.make({ mutationId: newId(), weeks: 4 });
     const agreed = view.weeks.flatMap((week) => week.days).find(({ day }) => day === "2026-03-05");
 
@@ -65,7 +74,9 @@ describe("a plan", () => {
   });
 
   it("says what a rep without capacity lacks, and proposes nothing", async () => {
-    await withTenantSql(db.database, org.context, (tx) => tx.execute(sql`update person set weekly_capacity = 0 where id = ${org.repId}::uuid`));
+    await withTenantSql(db.database, org.context, (tx) =>
+      tx.execute(sql`update person set weekly_capacity = 0 where id = ${org.repId}::uuid`),
+    );
     const view = await rep.plan.make({ mutationId: newId(), weeks: 4 });
 
     expect(view.weeks.flatMap((week) => week.days.flatMap(({ reviews }) => reviews))).toEqual([]);

@@ -30,11 +30,21 @@ describe("an upload", () => {
   it("takes file after file into one import and assesses after the last", async () => {
     const importId = newId();
     const first = await upload(admin, { importId, file: "products", isLast: "no" }, "sku,name,unit_price\nP1,Scale,100\n");
-    const last = await upload(admin, { importId, file: "accounts", isLast: "yes" }, "external_id,name,annual_revenue\nA1,Acme,100000\nA2,,1\n");
+    const last = await upload(
+      admin,
+      { importId, file: "accounts", isLast: "yes" },
+      "external_id,name,annual_revenue\nA1,Acme,100000\nA2,,1\n",
+    );
     const run = await withTenantSql(db.database, ours.context, (tx) => importRepository(tx).get(importId));
 
     expect(first.statusCode).toBe(200);
-    expect(last.json()).toMatchObject({ failure: null, files: [{ file: "products.csv", added: 1 }, { file: "accounts.csv", added: 1, rejected: 1 }] });
+    expect(last.json()).toMatchObject({
+      failure: null,
+      files: [
+        { file: "products.csv", added: 1 },
+        { file: "accounts.csv", added: 1, rejected: 1 },
+      ],
+    });
     expect(run).toMatchObject({ state: "done", source: "from a test", startedBy: expect.any(String) as unknown });
     expect(await rows("select level from standing")).toHaveLength(1);
   });
@@ -72,7 +82,13 @@ describe("an upload", () => {
 type Query = { readonly importId: string; readonly file: string; readonly isLast: string };
 
 function upload(headers: Record<string, string>, query: Query, payload: string) {
-  return server.inject({ method: "POST", url: "/imports/upload", query: { ...query, source: "from a test" }, headers: { "content-type": "text/csv", ...headers }, payload });
+  return server.inject({
+    method: "POST",
+    url: "/imports/upload",
+    query: { ...query, source: "from a test" },
+    headers: { "content-type": "text/csv", ...headers },
+    payload,
+  });
 }
 
 function rows(statement: string): Promise<object[]> {

@@ -9,7 +9,12 @@ export async function assessCommand(options: { readonly org?: string; readonly j
   await withOperator("assess", async ({ database, asOf }) => {
     const { orgId, name } = await organizationNamed(database, options.org);
     const bar = progressBar(options.json !== true);
-    const outcome = await assessAll({ database, asOf, tenant: { orgId, personId: null }, onProgress: (done, of) => bar.show("assessing", done, of) }).finally(bar.end);
+    const outcome = await assessAll({
+      database,
+      asOf,
+      tenant: { orgId, personId: null },
+      onProgress: (done, of) => bar.show("assessing", done, of),
+    }).finally(bar.end);
     const seconds = Math.round((performance.now() - began) / 10) / 100;
     process.stdout.write(
       options.json === true

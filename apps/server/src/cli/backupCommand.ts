@@ -8,7 +8,8 @@ import { withOperator } from "./withOperator.ts";
 const REFUSED: Readonly<Record<RestoreRefusal, string>> = {
   not_a_backup: "is not a backup made by `revisit backup`.",
   cut_off: "is cut off or damaged. Nothing was restored; take another backup.",
-  not_empty: "was not restored: this database holds an organization already. Restore into an empty one: set REVISIT_DATA to a new folder, or DATABASE_URL to an empty database.",
+  not_empty:
+    "was not restored: this database holds an organization already. Restore into an empty one: set REVISIT_DATA to a new folder, or DATABASE_URL to an empty database.",
   other_version: "was made by another version of Revisit. Restore it with that version, then start this one, which brings it up to date.",
 };
 
@@ -20,7 +21,11 @@ export async function backupCommand(file: string, options: { readonly json?: boo
   }
   await withOperator("backup", async ({ database, asOf }) => {
     const outcome = await writeBackup(database, path, asOf);
-    process.stdout.write(options.json === true ? `${JSON.stringify({ file: path, ...outcome })}\n` : `${String(outcome.rows)} rows of ${String(outcome.organizations)} organizations in ${path}.\n`);
+    process.stdout.write(
+      options.json === true
+        ? `${JSON.stringify({ file: path, ...outcome })}\n`
+        : `${String(outcome.rows)} rows of ${String(outcome.organizations)} organizations in ${path}.\n`,
+    );
   });
 }
 
@@ -35,7 +40,11 @@ export async function restoreCommand(file: string, options: { readonly json?: bo
     if ("refused" in outcome) {
       throw new CommandError(`${path} ${REFUSED[outcome.refused]}`);
     }
-    process.stdout.write(options.json === true ? `${JSON.stringify({ file: path, ...outcome })}\n` : `${String(outcome.rows)} rows restored, as of ${outcome.createdAt}.\n`);
+    process.stdout.write(
+      options.json === true
+        ? `${JSON.stringify({ file: path, ...outcome })}\n`
+        : `${String(outcome.rows)} rows restored, as of ${outcome.createdAt}.\n`,
+    );
   });
 }
 

@@ -10,7 +10,9 @@ import { userAddCommand } from "./userCommand.ts";
 
 /** Every command of `npm run revisit --`; README and docs/operating.md name them. */
 export function commandLine(): Command {
-  const program = new Command("revisit").description("Revisit's commands for operators. They work while the server runs, and start its database when it does not.");
+  const program = new Command("revisit").description(
+    "Revisit's commands for operators. They work while the server runs, and start its database when it does not.",
+  );
   withOrganization(program.command("import <directory>"))
     .description("import a folder of CSV files; makes the organization where there is none")
     .option("--encoding <name>", "the files' encoding where it is not UTF-8 or UTF-16, for example windows-1251")
@@ -19,7 +21,9 @@ export function commandLine(): Command {
   withOrganization(program.command("export <directory>")).description("write the folder that `import` reads").action(exportCommand);
   withOrganization(program.command("assess")).description("recompute the level, rank and due day of every account").action(assessCommand);
   withOrganization(program.command("plan")).description("give every due review of every rep a proposed day").action(planCommand);
-  withJson(program.command("backup <file>")).description("write everything, as of one moment, into one file; the server may run").action(backupCommand);
+  withJson(program.command("backup <file>"))
+    .description("write everything, as of one moment, into one file; the server may run")
+    .action(backupCommand);
   withJson(program.command("restore <file>")).description("read a backup into a database without any organization").action(restoreCommand);
   withJson(program.command("doctor")).description("look whether something needs you").action(doctorCommand);
   const user = program.command("user").description("people who sign in");

@@ -22,7 +22,11 @@ export async function exportCommand(directory: string, options: { readonly org?:
   await withOperator("export", async ({ database }) => {
     const { orgId, name } = await organizationNamed(database, options.org);
     const counts = await withTenantSql(database, { orgId, personId: null }, (tx) => writeFolder(tx, folder));
-    process.stdout.write(options.json === true ? `${JSON.stringify({ organization: name, folder, files: counts })}\n` : `${name}: ${String(counts.reduce((sum, { rows }) => sum + rows, 0))} rows in ${folder}.\n`);
+    process.stdout.write(
+      options.json === true
+        ? `${JSON.stringify({ organization: name, folder, files: counts })}\n`
+        : `${name}: ${String(counts.reduce((sum, { rows }) => sum + rows, 0))} rows in ${folder}.\n`,
+    );
   });
 }
 

@@ -28,11 +28,27 @@ export async function importCommand(directory: string, options: ImportOptions): 
   await withOperator("import", async (operator) => {
     const target = await targetOf(operator, options.org, () => readThrough(folder, options.encoding ?? null));
     const bar = progressBar(options.json !== true);
-    const run = { ...operator, tenant: { orgId: target.orgId, personId: null }, timeZone: "UTC", encoding: options.encoding ?? null, isNewOrganization: target.isNew };
-    const outcome = await runImport({ ...run, onProgress: ({ file, bytes, of }) => bar.show(file, bytes, of) }, folder, path).finally(bar.end);
-    const assessed = outcome.files.length === 0 ? { accounts: 0, changed: 0 } : await assessAll({ ...run, onProgress: (done, of) => bar.show("assessing", done, of) }).finally(bar.end);
+    const run = {
+      ...operator,
+      tenant: { orgId: target.orgId, personId: null },
+      timeZone: "UTC",
+      encoding: options.encoding ?? null,
+      isNewOrganization: target.isNew,
+    };
+    const outcome = await runImport({ ...run, onProgress: ({ file, bytes, of }) => bar.show(file, bytes, of) }, folder, path).finally(
+      bar.end,
+    );
+    const assessed =
+      outcome.files.length === 0
+        ? { accounts: 0, changed: 0 }
+        : await assessAll({ ...run, onProgress: (done, of) => bar.show("assessing", done, of) }).finally(bar.end);
     const rejections = await rejectionsOf(operator, target, outcome);
-    process.stdout.write(importSummary({ organization: target, outcome, assessed, rejections, ignored: folder.ignored, seconds: (performance.now() - began) / 1000 }, options.json === true));
+    process.stdout.write(
+      importSummary(
+        { organization: target, outcome, assessed, rejections, ignored: folder.ignored, seconds: (performance.now() - began) / 1000 },
+        options.json === true,
+      ),
+    );
     const isClean = outcome.failure === null && outcome.files.every((file) => file.rejected === 0);
     process.exitCode = isClean || (options.allowRejects === true && outcome.failure === null) ? 0 : 1;
   });
@@ -52,7 +68,9 @@ async function targetOf({ database, asOf }: Operator, name: string | undefined, 
   // a folder that cannot be read must not leave an organization behind
   await check();
   const target = { orgId: newId(), name: wanted.trim(), isNew: true };
-  await withTenantSql(database, { orgId: target.orgId, personId: null }, (tx) => createOrganization(tx, { name: target.name, currency: "USD", timeZone: "UTC" }, asOf));
+  await withTenantSql(database, { orgId: target.orgId, personId: null }, (tx) =>
+    createOrganization(tx, { name: target.name, currency: "USD", timeZone: "UTC" }, asOf),
+  );
 
   return target;
 }
@@ -67,5 +85,7 @@ async function readThrough(folder: CsvFolder, encoding: string | null): Promise<
 }
 
 function rejectionsOf({ database }: Operator, target: Target, outcome: ImportOutcome): Promise<RejectedRow[]> {
-  return withTenantSql(database, { orgId: target.orgId, personId: null }, (tx) => importRunRepository(tx).rejected(outcome.importId, REJECTIONS_SHOWN));
+  return withTenantSql(database, { orgId: target.orgId, personId: null }, (tx) =>
+    importRunRepository(tx).rejected(outcome.importId, REJECTIONS_SHOWN),
+  );
 }

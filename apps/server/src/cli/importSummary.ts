@@ -44,20 +44,28 @@ function forMachines({ organization, outcome, assessed, rejections, ignored, sec
 
 function forPeople({ organization, outcome, assessed, rejections, ignored, seconds }: ImportResult): string {
   const header = ["".padEnd(NAME_WIDTH), ...COUNTS.map((name) => name.padStart(COLUMN_WIDTH))].join("");
-  const rows = outcome.files.map((file) => [file.file.padEnd(NAME_WIDTH), ...COUNTS.map((name) => file[name].toLocaleString("en").padStart(COLUMN_WIDTH))].join(""));
+  const rows = outcome.files.map((file) =>
+    [file.file.padEnd(NAME_WIDTH), ...COUNTS.map((name) => file[name].toLocaleString("en").padStart(COLUMN_WIDTH))].join(""),
+  );
   const notes = outcome.files.flatMap((file) => [
     ...file.warnings.map((warning) => `${file.file}: ${formatMessage(warning)}`),
-    ...(file.unknownColumns.length === 0 ? [] : [`${file.file}: nobody reads the ${file.unknownColumns.length === 1 ? "column" : "columns"} ${file.unknownColumns.join(", ")}.`]),
+    ...(file.unknownColumns.length === 0
+      ? []
+      : [`${file.file}: nobody reads the ${file.unknownColumns.length === 1 ? "column" : "columns"} ${file.unknownColumns.join(", ")}.`]),
   ]);
   const refused = rejections.map((row) => `${row.file}.csv, line ${String(row.line)}: ${reasonOf(row)}\n    ${row.original}`);
 
   return [
-    `${organization.name}${organization.isNew ? " (new)" : ""}`, header, ...rows, "",
+    `${organization.name}${organization.isNew ? " (new)" : ""}`,
+    header,
+    ...rows,
+    "",
     ...notes,
     ...ignored.map((file) => `${file} was not read: it is none of Revisit's files.`),
     ...refused,
     ...(outcome.failure === null ? [] : [formatMessage(outcome.failure)]),
-    `${assessed.accounts.toLocaleString("en")} accounts assessed. ${seconds.toFixed(1)} s in all.`, "",
+    `${assessed.accounts.toLocaleString("en")} accounts assessed. ${seconds.toFixed(1)} s in all.`,
+    "",
   ].join("\n");
 }
 

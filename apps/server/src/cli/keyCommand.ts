@@ -7,7 +7,13 @@ import { CommandError } from "./CommandError.ts";
 import { organizationNamed } from "./organizationNamed.ts";
 import { withOperator } from "./withOperator.ts";
 
-export type KeyOptions = { readonly org?: string; readonly role: Role; readonly name?: string; readonly email?: string; readonly json?: boolean };
+export type KeyOptions = {
+  readonly org?: string;
+  readonly role: Role;
+  readonly name?: string;
+  readonly email?: string;
+  readonly json?: boolean;
+};
 
 /** `revisit key create`: a key for /api/v1, shown this once. A rep's or manager's key stands for a person of theirs. */
 export async function keyCreateCommand(options: KeyOptions): Promise<void> {
@@ -22,8 +28,15 @@ export async function keyCreateCommand(options: KeyOptions): Promise<void> {
         throw new CommandError(`There is no ${options.role} with the e-mail address ${options.email} in ${organization.name}.`);
       }
 
-      return keyRepository(tx).create({ keyId: newId(), name: options.name ?? "Command line", role: options.role, personId: person?.id ?? null }, asOf);
+      return keyRepository(tx).create(
+        { keyId: newId(), name: options.name ?? "Command line", role: options.role, personId: person?.id ?? null },
+        asOf,
+      );
     });
-    process.stdout.write(options.json === true ? `${JSON.stringify({ key, organization: organization.name, role: options.role })}\n` : `${key}\nKeep it: it is not shown again.\n`);
+    process.stdout.write(
+      options.json === true
+        ? `${JSON.stringify({ key, organization: organization.name, role: options.role })}\n`
+        : `${key}\nKeep it: it is not shown again.\n`,
+    );
   });
 }

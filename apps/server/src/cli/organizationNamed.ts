@@ -13,7 +13,9 @@ export async function organizationNamed(database: Database, name: string | undef
   if (found === undefined) {
     const names = all.map((organization) => `"${organization.name}"`).join(", ");
     throw new CommandError(
-      name === undefined ? `Say which organization is meant with --org: ${names || "there is none yet"}.` : `There is no organization "${name}". ${names === "" ? "There is none yet: `revisit import DIR --org NAME` makes one." : `There is: ${names}.`}`,
+      name === undefined
+        ? `Say which organization is meant with --org: ${names || "there is none yet"}.`
+        : `There is no organization "${name}". ${names === "" ? "There is none yet: `revisit import DIR --org NAME` makes one." : `There is: ${names}.`}`,
     );
   }
 
@@ -22,5 +24,8 @@ export async function organizationNamed(database: Database, name: string | undef
 
 /** An organization by its name, in any case. */
 export function findNamed(all: readonly OrganizationName[], name: string): OrganizationName | undefined {
-  return all.find((organization) => organization.name === name) ?? all.find((organization) => organization.name.toLowerCase() === name.toLowerCase());
+  return (
+    all.find((organization) => organization.name === name) ??
+    all.find((organization) => organization.name.toLowerCase() === name.toLowerCase())
+  );
 }

@@ -9,7 +9,14 @@ export async function planCommand(options: { readonly org?: string; readonly jso
     const { orgId, name } = await organizationNamed(database, options.org);
     const reps = await planAll(database, orgId, asOf);
     const seconds = Math.round((performance.now() - began) / 10) / 100;
-    const lines = reps.map(({ rep, proposed, late, withoutDay }) => `  ${rep}: ${String(proposed)} proposed, ${String(late)} late, ${String(withoutDay)} without a day`);
-    process.stdout.write(options.json === true ? `${JSON.stringify({ organization: name, reps, seconds })}\n` : `${[`${name}, in ${seconds.toFixed(1)} s:`, ...lines].join("\n")}\n`);
+    const lines = reps.map(
+      ({ rep, proposed, late, withoutDay }) =>
+        `  ${rep}: ${String(proposed)} proposed, ${String(late)} late, ${String(withoutDay)} without a day`,
+    );
+    process.stdout.write(
+      options.json === true
+        ? `${JSON.stringify({ organization: name, reps, seconds })}\n`
+        : `${[`${name}, in ${seconds.toFixed(1)} s:`, ...lines].join("\n")}\n`,
+    );
   });
 }

@@ -7,7 +7,10 @@ export function progressBar(isWanted: boolean): Progress {
   if (!isWanted || !process.stderr.isTTY) {
     return { show: () => undefined, end: () => undefined };
   }
-  const bar = new SingleBar({ format: "{label} {bar} {percentage} %", stream: process.stderr, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
+  const bar = new SingleBar(
+    { format: "{label} {bar} {percentage} %", stream: process.stderr, hideCursor: true, clearOnComplete: true },
+    Presets.shades_classic,
+  );
   let isStarted = false;
 
   return {

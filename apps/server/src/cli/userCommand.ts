@@ -8,7 +8,15 @@ import { CommandError } from "./CommandError.ts";
 import { organizationNamed } from "./organizationNamed.ts";
 import { withOperator } from "./withOperator.ts";
 
-export type UserOptions = { readonly org?: string; readonly email: string; readonly name?: string; readonly role?: Role; readonly password?: string; readonly territory?: string; readonly json?: boolean };
+export type UserOptions = {
+  readonly org?: string;
+  readonly email: string;
+  readonly name?: string;
+  readonly role?: Role;
+  readonly password?: string;
+  readonly territory?: string;
+  readonly json?: boolean;
+};
 
 const SHORTEST_PASSWORD = 10;
 
@@ -23,7 +31,11 @@ export async function userAddCommand(options: UserOptions): Promise<void> {
     const organization = await organizationNamed(database, options.org);
     const passwordHash = await hashPassword(password);
     const person = await withTenantSql(database, { orgId: organization.orgId, personId: null }, async (tx) => {
-      const found = await ensurePerson(tx, { email, name: options.name ?? email, role: options.role ?? "rep", territoryCode: options.territory ?? null }, asOf);
+      const found = await ensurePerson(
+        tx,
+        { email, name: options.name ?? email, role: options.role ?? "rep", territoryCode: options.territory ?? null },
+        asOf,
+      );
       if (found === null) {
         throw new CommandError(`There is no territory "${options.territory ?? ""}" in ${organization.name}.`);
       }
@@ -33,7 +45,16 @@ export async function userAddCommand(options: UserOptions): Promise<void> {
 
       return found;
     });
-    const added = { organization: organization.name, email, role: person.role, password: options.password === undefined ? password : undefined };
-    process.stdout.write(options.json === true ? `${JSON.stringify(added)}\n` : `${email} can sign in to ${organization.name} as ${person.role}.${options.password === undefined ? ` Password: ${password}` : ""}\n`);
+    const added = {
+      organization: organization.name,
+      email,
+      role: person.role,
+      password: options.password === undefined ? password : undefined,
+    };
+    process.stdout.write(
+      options.json === true
+        ? `${JSON.stringify(added)}\n`
+        : `${email} can sign in to ${organization.name} as ${person.role}.${options.password === undefined ? ` Password: ${password}` : ""}\n`,
+    );
   });
 }

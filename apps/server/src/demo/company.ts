@@ -56,10 +56,30 @@ export const DEMO_DRIVERS: readonly { readonly name: string; readonly isAdvertis
 export type DemoTown = { readonly territory: string; readonly towns: readonly string[]; readonly rep: string };
 
 export const DEMO_TOWNS: readonly DemoTown[] = [
-  { territory: "uk/north/north-west", rep: "anna.morgan@larkfield.example", towns: ["Manchester", "Bolton", "Preston", "Chester", "Kendal", "Wigan"] },
+  {
+    territory: "uk/north/north-west",
+    rep: "anna.morgan@larkfield.example",
+    towns: ["Manchester", "Bolton", "Preston", "Chester", "Kendal", "Wigan"],
+  },
   { territory: "uk/north/yorkshire", rep: "tom.haigh@larkfield.example", towns: ["Leeds", "York", "Hull", "Skipton", "Whitby", "Halifax"] },
-  { territory: "uk/north/scotland", rep: "isla.fraser@larkfield.example", towns: ["Edinburgh", "Glasgow", "Perth", "Oban", "Dundee", "Stirling"] },
-  { territory: "uk/south/london", rep: "priya.shah@larkfield.example", towns: ["Hackney", "Croydon", "Ealing", "Greenwich", "Barnet", "Bermondsey"] },
-  { territory: "uk/south/south-west", rep: "gareth.pugh@larkfield.example", towns: ["Bristol", "Cardiff", "Exeter", "Truro", "Bath", "Swansea"] },
-  { territory: "uk/south/midlands", rep: "claire.dunn@larkfield.example", towns: ["Derby", "Leicester", "Stafford", "Walsall", "Lincoln", "Warwick"] },
+  {
+    territory: "uk/north/scotland",
+    rep: "isla.fraser@larkfield.example",
+    towns: ["Edinburgh", "Glasgow", "Perth", "Oban", "Dundee", "Stirling"],
+  },
+  {
+    territory: "uk/south/london",
+    rep: "priya.shah@larkfield.example",
+    towns: ["Hackney", "Croydon", "Ealing", "Greenwich", "Barnet", "Bermondsey"],
+  },
+  {
+    territory: "uk/south/south-west",
+    rep: "gareth.pugh@larkfield.example",
+    towns: ["Bristol", "Cardiff", "Exeter", "Truro", "Bath", "Swansea"],
+  },
+  {
+    territory: "uk/south/midlands",
+    rep: "claire.dunn@larkfield.example",
+    towns: ["Derby", "Leicester", "Stafford", "Walsall", "Lincoln", "Warwick"],
+  },
 ];

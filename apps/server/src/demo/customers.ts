@@ -9,7 +9,17 @@ export type Temper = "growing" | "steady" | "quiet" | "unhappy" | "full" | "poor
 
 export type DemoAccount = { readonly record: AccountRecord; readonly temper: Temper; readonly contacts: readonly ContactRecord[] };
 
-const TYPES = ["Food retail", "Food retail", "Food retail", "Food production", "Food production", "Logistics", "Manufacturing", "Laboratory", "Pharmacy"] as const;
+const TYPES = [
+  "Food retail",
+  "Food retail",
+  "Food retail",
+  "Food production",
+  "Food production",
+  "Logistics",
+  "Manufacturing",
+  "Laboratory",
+  "Pharmacy",
+] as const;
 const TEMPERS: readonly Temper[] = ["growing", "growing", "steady", "steady", "steady", "quiet", "quiet", "unhappy", "full", "poor"];
 const SIZES = [
   { band: "1-9", employees: [2, 9], revenueEach: 75_000 },
@@ -18,7 +28,38 @@ const SIZES = [
   { band: "50-249", employees: [52, 240], revenueEach: 110_000 },
   { band: "250+", employees: [260, 900], revenueEach: 125_000 },
 ] as const;
-const SURNAMES = ["Castell", "Harbour", "Meridian", "Alder", "Bramley", "Fenwick", "Hartley", "Kestrel", "Linden", "Marlow", "Norden", "Osprey", "Pennine", "Quayside", "Rowan", "Selby", "Thistle", "Underhill", "Vale", "Wharf", "Ashdown", "Bellamy", "Calder", "Dunmore", "Ettrick", "Foxglove", "Garnet", "Hollin", "Ivybridge", "Juniper"];
+const SURNAMES = [
+  "Castell",
+  "Harbour",
+  "Meridian",
+  "Alder",
+  "Bramley",
+  "Fenwick",
+  "Hartley",
+  "Kestrel",
+  "Linden",
+  "Marlow",
+  "Norden",
+  "Osprey",
+  "Pennine",
+  "Quayside",
+  "Rowan",
+  "Selby",
+  "Thistle",
+  "Underhill",
+  "Vale",
+  "Wharf",
+  "Ashdown",
+  "Bellamy",
+  "Calder",
+  "Dunmore",
+  "Ettrick",
+  "Foxglove",
+  "Garnet",
+  "Hollin",
+  "Ivybridge",
+  "Juniper",
+];
 const TRADES: Readonly<Record<(typeof TYPES)[number], readonly string[]>> = {
   "Food retail": ["Foods", "Butchers", "Farm Shop", "Greengrocers", "Delicatessen", "Fishmongers", "Bakery"],
   "Food production": ["Dairy", "Provisions", "Smokehouse", "Mills", "Confectionery", "Ready Meals"],
@@ -27,10 +68,59 @@ const TRADES: Readonly<Record<(typeof TYPES)[number], readonly string[]>> = {
   Laboratory: ["Labs", "Analytics", "Testing", "Diagnostics"],
   Pharmacy: ["Pharmacy", "Chemists", "Dispensary"],
 };
-const FIRST_NAMES = ["Amy", "Ben", "Carol", "Derek", "Elaine", "Farah", "George", "Hannah", "Imran", "Jane", "Karl", "Lucy", "Mehmet", "Nora", "Oliver", "Paula", "Rhys", "Sanjay", "Tess", "Wendy"];
-const LAST_NAMES = ["Abbott", "Bell", "Crane", "Doyle", "Evans", "Flynn", "Gill", "Hughes", "Ingram", "Jones", "Khan", "Lowe", "Mistry", "Nash", "Owen", "Price", "Reid", "Shaw", "Turner", "Webb"];
+const FIRST_NAMES = [
+  "Amy",
+  "Ben",
+  "Carol",
+  "Derek",
+  "Elaine",
+  "Farah",
+  "George",
+  "Hannah",
+  "Imran",
+  "Jane",
+  "Karl",
+  "Lucy",
+  "Mehmet",
+  "Nora",
+  "Oliver",
+  "Paula",
+  "Rhys",
+  "Sanjay",
+  "Tess",
+  "Wendy",
+];
+const LAST_NAMES = [
+  "Abbott",
+  "Bell",
+  "Crane",
+  "Doyle",
+  "Evans",
+  "Flynn",
+  "Gill",
+  "Hughes",
+  "Ingram",
+  "Jones",
+  "Khan",
+  "Lowe",
+  "Mistry",
+  "Nash",
+  "Owen",
+  "Price",
+  "Reid",
+  "Shaw",
+  "Turner",
+  "Webb",
+];
 const TITLES = ["Owner", "Operations manager", "Quality manager", "Buyer", "Shop manager", "Production lead"];
-const SPENDING: Readonly<Record<Temper, number>> = { growing: 0.004, steady: 0.002, quiet: 0.0012, unhappy: 0.002, full: 0.003, poor: 0.0002 };
+const SPENDING: Readonly<Record<Temper, number>> = {
+  growing: 0.004,
+  steady: 0.002,
+  quiet: 0.0012,
+  unhappy: 0.002,
+  full: 0.003,
+  poor: 0.0002,
+};
 const PROSPECT_SHARE = 0.15;
 const ACCOUNTS_A_TOWN = 7;
 
@@ -38,12 +128,18 @@ const ACCOUNTS_A_TOWN = 7;
 export function demoAccounts(random: SeededRandom, today: IsoDay): readonly DemoAccount[] {
   const names = new Set<string>();
 
-  return DEMO_TOWNS.flatMap((region) => region.towns.flatMap((town) => Array.from({ length: ACCOUNTS_A_TOWN }, () => ({ region, town })))).map(({ region, town }, index) =>
-    demoAccount(random, { index, region, town, today, names }),
-  );
+  return DEMO_TOWNS.flatMap((region) =>
+    region.towns.flatMap((town) => Array.from({ length: ACCOUNTS_A_TOWN }, () => ({ region, town }))),
+  ).map(({ region, town }, index) => demoAccount(random, { index, region, town, today, names }));
 }
 
-type Place = { readonly index: number; readonly region: DemoTown; readonly town: string; readonly today: IsoDay; readonly names: Set<string> };
+type Place = {
+  readonly index: number;
+  readonly region: DemoTown;
+  readonly town: string;
+  readonly today: IsoDay;
+  readonly names: Set<string>;
+};
 
 function demoAccount(random: SeededRandom, place: Place): DemoAccount {
   const type = random.pick(TYPES);
@@ -54,9 +150,18 @@ function demoAccount(random: SeededRandom, place: Place): DemoAccount {
   const revenue = employees * size.revenueEach * random.between(80, 125);
   const externalId = `LW-${String(place.index + 1).padStart(4, "0")}`;
   const record: AccountRecord = {
-    externalId, type, employees, name: uniqueName(random, place, type), kind: isProspect ? "prospect" : "customer", sizeBand: size.band,
+    externalId,
+    type,
+    employees,
+    name: uniqueName(random, place, type),
+    kind: isProspect ? "prospect" : "customer",
+    sizeBand: size.band,
     ...money(random, { revenue, temper, today: place.today }),
-    currency: "GBP", ownerEmail: place.region.rep, territoryCode: place.region.territory, country: "GB", timeZone: "Europe/London",
+    currency: "GBP",
+    ownerEmail: place.region.rep,
+    territoryCode: place.region.territory,
+    country: "GB",
+    timeZone: "Europe/London",
     customerSince: isProspect ? null : addDays(place.today, -random.between(60, 2_600)),
     phone: `01632 960${String(random.between(100, 999))}`,
   };
@@ -65,7 +170,10 @@ function demoAccount(random: SeededRandom, place: Place): DemoAccount {
 }
 
 /** Revenue is known for most, a budget for those whom somebody asked; some of what was said is old. */
-function money(random: SeededRandom, account: { readonly revenue: number; readonly temper: Temper; readonly today: IsoDay }): Pick<AccountRecord, "annualRevenueCents" | "annualRevenueOn" | "budgetCents" | "budgetOn"> {
+function money(
+  random: SeededRandom,
+  account: { readonly revenue: number; readonly temper: Temper; readonly today: IsoDay },
+): Pick<AccountRecord, "annualRevenueCents" | "annualRevenueOn" | "budgetCents" | "budgetOn"> {
   const isRevenueKnown = random.chance(0.85);
   const isBudgetKnown = random.chance(0.55);
   const budget = Math.round((account.revenue * SPENDING[account.temper] * random.between(60, 150)) / 100 / 10_000) * 10_000;
@@ -97,9 +205,14 @@ function demoContacts(random: SeededRandom, account: AccountRecord, temper: Temp
     const name = `${random.pick(FIRST_NAMES)} ${random.pick(LAST_NAMES)}`;
 
     return {
-      accountExternalId: account.externalId, externalId: `${account.externalId}-${String(index + 1)}`, name, title,
+      accountExternalId: account.externalId,
+      externalId: `${account.externalId}-${String(index + 1)}`,
+      name,
+      title,
       email: `${name.toLowerCase().replace(" ", ".")}@${account.name.toLowerCase().replaceAll(/[^a-z]+/g, "-")}.example`,
-      phone: account.phone, rapport: random.chance(0.8) ? random.between(warmth[0] ?? 1, warmth[1] ?? 5) : null, doNotContact: false,
+      phone: account.phone,
+      rapport: random.chance(0.8) ? random.between(warmth[0] ?? 1, warmth[1] ?? 5) : null,
+      doNotContact: false,
     };
   });
 }

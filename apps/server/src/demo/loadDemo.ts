@@ -62,14 +62,31 @@ async function storeBasics(tx: TenantQueries, { random, accounts, today, asOf }:
     incoming("people", DEMO_PEOPLE),
     incoming("products", DEMO_PRODUCTS),
     incoming("competitors", DEMO_COMPETITORS),
-    incoming("accounts", accounts.map(({ record }) => record)),
-    incoming("contacts", accounts.flatMap(({ contacts }) => contacts)),
-    incoming("owned_products", orders.flatMap(({ owned }) => owned)),
-    incoming("purchases", orders.flatMap(({ purchases }) => purchases)),
+    incoming(
+      "accounts",
+      accounts.map(({ record }) => record),
+    ),
+    incoming(
+      "contacts",
+      accounts.flatMap(({ contacts }) => contacts),
+    ),
+    incoming(
+      "owned_products",
+      orders.flatMap(({ owned }) => owned),
+    ),
+    incoming(
+      "purchases",
+      orders.flatMap(({ purchases }) => purchases),
+    ),
   ];
   const reports = [];
   for (const file of files) {
-    reports.push({ file: `${file.file}.csv`, ...(await storeFile(tx, file, { importId, today, asOf: asOf.toISOString() })), unknownColumns: [], warnings: [] });
+    reports.push({
+      file: `${file.file}.csv`,
+      ...(await storeFile(tx, file, { importId, today, asOf: asOf.toISOString() })),
+      unknownColumns: [],
+      warnings: [],
+    });
   }
   await importRunRepository(tx).end({ importId, endedAt: asOf.toISOString(), files: reports, failure: null });
 }
@@ -84,7 +101,14 @@ async function* batchOf(records: readonly object[]): AsyncGenerator<{ line: numb
 
 async function tell(tx: TenantQueries, { random, accounts, today, asOf }: Basics): Promise<void> {
   const stories = storyRepository(tx);
-  const telling: Telling = { random, cast: await stories.cast(), story: emptyStory(), today, asOf, tempers: new Map(accounts.map((account) => [account.record.externalId, account])) };
+  const telling: Telling = {
+    random,
+    cast: await stories.cast(),
+    story: emptyStory(),
+    today,
+    asOf,
+    tempers: new Map(accounts.map((account) => [account.record.externalId, account])),
+  };
   const recent = tellStory(telling);
   await stories.store(telling.story);
   await stories.setKnownSince(addDays(today, -KNOWN_FOR_DAYS), recent);

@@ -10,7 +10,14 @@ export type DemoOrders = { readonly purchases: readonly PurchaseRecord[]; readon
 /** Two years of orders; what is older is only known as owned. */
 const HISTORY_DAYS = 730;
 const YEAR_DAYS = 365;
-const PRODUCTS_OWNED: Readonly<Record<Temper, readonly [number, number]>> = { growing: [1, 2], steady: [2, 4], quiet: [1, 2], unhappy: [1, 3], full: [99, 99], poor: [1, 1] };
+const PRODUCTS_OWNED: Readonly<Record<Temper, readonly [number, number]>> = {
+  growing: [1, 2],
+  steady: [2, 4],
+  quiet: [1, 2],
+  unhappy: [1, 3],
+  full: [99, 99],
+  poor: [1, 1],
+};
 /** the chance that a yearly service is bought again */
 const RENEWAL: Readonly<Record<Temper, number>> = { growing: 0.95, steady: 0.85, quiet: 0.4, unhappy: 0.5, full: 0.95, poor: 0.2 };
 
@@ -23,16 +30,30 @@ export function demoOrders(random: SeededRandom, account: DemoAccount, today: Is
   const [least, most] = PRODUCTS_OWNED[temper];
   const bought = buyable(record).slice(0, random.between(least, most));
   const first = record.customerSince;
-  const orders = bought.flatMap((product, index) => ordersOf(random, { account, product, today, from: index === 0 ? first : addDays(first, random.between(0, Math.max(daysBetween(first, today) - 20, 1))) }));
+  const orders = bought.flatMap((product, index) =>
+    ordersOf(random, {
+      account,
+      product,
+      today,
+      from: index === 0 ? first : addDays(first, random.between(0, Math.max(daysBetween(first, today) - 20, 1))),
+    }),
+  );
   const sinceHistory = orders.filter((order) => order.purchasedOn >= addDays(today, -HISTORY_DAYS));
   const recent = new Set(sinceHistory.map((order) => order.sku));
 
-  return { purchases: sinceHistory, owned: [...oldOnes(orders, recent), ...(temper === "full" ? [] : rivalProducts(random, account, today))] };
+  return {
+    purchases: sinceHistory,
+    owned: [...oldOnes(orders, recent), ...(temper === "full" ? [] : rivalProducts(random, account, today))],
+  };
 }
 
 /** The products that fit, bases before their options, in the order of the range. */
 function buyable(record: DemoAccount["record"]): readonly ProductRecord[] {
-  const fitting = DEMO_PRODUCTS.filter((product) => (product.fitsTypes.length === 0 || product.fitsTypes.includes(record.type)) && (product.fitsSizes.length === 0 || product.fitsSizes.includes(record.sizeBand ?? "")));
+  const fitting = DEMO_PRODUCTS.filter(
+    (product) =>
+      (product.fitsTypes.length === 0 || product.fitsTypes.includes(record.type)) &&
+      (product.fitsSizes.length === 0 || product.fitsSizes.includes(record.sizeBand ?? "")),
+  );
 
   return fitting.filter((product) => product.requiresSku === null || fitting.some((base) => base.sku === product.requiresSku));
 }
@@ -53,20 +74,41 @@ function ordersOf(random: SeededRandom, buying: Buying): PurchaseRecord[] {
 }
 
 function order(random: SeededRandom, { account, product }: Buying, purchasedOn: IsoDay): PurchaseRecord {
-  const quantity = product.kind === "product" && product.unitPriceCents < 200_000 ? random.between(1, account.record.sizeBand === "1-9" ? 2 : 4) : 1;
+  const quantity =
+    product.kind === "product" && product.unitPriceCents < 200_000 ? random.between(1, account.record.sizeBand === "1-9" ? 2 : 4) : 1;
   const amountCents = Math.round((quantity * product.unitPriceCents * random.between(92, 103)) / 10_000) * 100;
 
-  return { accountExternalId: account.record.externalId, orderId: `${account.record.externalId}-${purchasedOn.replaceAll("-", "")}-${product.sku}`, purchasedOn, sku: product.sku, quantity, amountCents, currency: "GBP" };
+  return {
+    accountExternalId: account.record.externalId,
+    orderId: `${account.record.externalId}-${purchasedOn.replaceAll("-", "")}-${product.sku}`,
+    purchasedOn,
+    sku: product.sku,
+    quantity,
+    amountCents,
+    currency: "GBP",
+  };
 }
 
 /** Before the history began: known as owned, with the day it was bought. */
 function oldOnes(orders: readonly PurchaseRecord[], recent: ReadonlySet<string>): OwnedProductRecord[] {
   const old = new Map(orders.filter((purchase) => !recent.has(purchase.sku)).map((purchase) => [purchase.sku, purchase]));
 
-  return [...old.values()].map((purchase) => ({ accountExternalId: purchase.accountExternalId, sku: purchase.sku, supplier: "us", competitor: null, quantity: purchase.quantity, boughtOn: purchase.purchasedOn, replacementDueOn: null }));
+  return [...old.values()].map((purchase) => ({
+    accountExternalId: purchase.accountExternalId,
+    sku: purchase.sku,
+    supplier: "us",
+    competitor: null,
+    quantity: purchase.quantity,
+    boughtOn: purchase.purchasedOn,
+    replacementDueOn: null,
+  }));
 }
 
-const RIVALS: Readonly<Record<string, string>> = { "Shop scales": "Brightscale", "Industrial scales": "Tarewell", Laboratory: "Hollis & Weir" };
+const RIVALS: Readonly<Record<string, string>> = {
+  "Shop scales": "Brightscale",
+  "Industrial scales": "Tarewell",
+  Laboratory: "Hollis & Weir",
+};
 
 function rivalProducts(random: SeededRandom, { record }: DemoAccount, today: IsoDay): OwnedProductRecord[] {
   const product = buyable(record).findLast((candidate) => candidate.kind === "product");
@@ -75,5 +117,15 @@ function rivalProducts(random: SeededRandom, { record }: DemoAccount, today: Iso
     return [];
   }
 
-  return [{ accountExternalId: record.externalId, sku: product.sku, supplier: "competitor", competitor, quantity: 1, boughtOn: addDays(today, -random.between(200, 1_500)), replacementDueOn: null }];
+  return [
+    {
+      accountExternalId: record.externalId,
+      sku: product.sku,
+      supplier: "competitor",
+      competitor,
+      quantity: 1,
+      boughtOn: addDays(today, -random.between(200, 1_500)),
+      replacementDueOn: null,
+    },
+  ];
 }

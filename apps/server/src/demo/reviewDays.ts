@@ -20,7 +20,11 @@ export function reviewDays(random: SeededRandom, today: IsoDay, intervalDays: nu
   if (turn === "never") {
     return { held: [], turn };
   }
-  const sinceLast = { overdue: intervalDays + random.between(1, 35), due_soon: intervalDays - random.between(0, 13), on_track: random.between(3, Math.max(intervalDays - 16, 4)) }[turn];
+  const sinceLast = {
+    overdue: intervalDays + random.between(1, 35),
+    due_soon: intervalDays - random.between(0, 13),
+    on_track: random.between(3, Math.max(intervalDays - 16, 4)),
+  }[turn];
   const held: IsoDay[] = [];
   for (let ago = sinceLast; ago < HISTORY_DAYS; ago += intervalDays + random.between(-28, 12)) {
     held.unshift(workingDay(addDays(today, -ago)));

@@ -6,7 +6,14 @@ import type { AnswerValue } from "@revisit/domain/review/answerValue";
 import { type Mood, type Saying, SAYINGS } from "./answerBank.ts";
 import type { Telling } from "./telling.ts";
 
-export type Asked = { readonly account: StoryAccount; readonly review: ReviewStory; readonly questions: readonly StoryQuestion[]; readonly mood: Mood; readonly on: IsoDay; readonly at: string };
+export type Asked = {
+  readonly account: StoryAccount;
+  readonly review: ReviewStory;
+  readonly questions: readonly StoryQuestion[];
+  readonly mood: Mood;
+  readonly on: IsoDay;
+  readonly at: string;
+};
 
 /** How often an area gets an answer: competitors are the question that reps like least. */
 const ANSWERED = { perception: 0.9, needs: 0.8, competition: 0.55 } as const;
@@ -31,23 +38,46 @@ type Told = { readonly question: StoryQuestion; readonly value: AnswerValue | nu
 
 function tellAnswer(telling: Telling, asked: Asked, { question, value, saying }: Told): void {
   const id = newId();
-  telling.story.answer.push({ id, reviewId: asked.review.id, questionId: question.id, value, note: saying?.note ?? "", phrasing: telling.random.pick(["direct", "subtle"]), isAnswered: true, updatedAt: asked.at, version: 1 });
+  telling.story.answer.push({
+    id,
+    reviewId: asked.review.id,
+    questionId: question.id,
+    value,
+    note: saying?.note ?? "",
+    phrasing: telling.random.pick(["direct", "subtle"]),
+    isAnswered: true,
+    updatedAt: asked.at,
+    version: 1,
+  });
   if (saying?.finding) {
     tellFinding(telling, asked, { answerId: id, finding: saying.finding });
   }
 }
 
-function tellFinding(telling: Telling, asked: Asked, told: { readonly answerId: string; readonly finding: NonNullable<Saying["finding"]> }): void {
+function tellFinding(
+  telling: Telling,
+  asked: Asked,
+  told: { readonly answerId: string; readonly finding: NonNullable<Saying["finding"]> },
+): void {
   const { cast, story, random } = telling;
   const { finding } = told;
   const isOver = asked.review.state === "held";
   story.finding.push({
-    id: newId(), accountId: asked.account.id, reviewId: asked.review.id, answerId: told.answerId, kind: finding.kind, text: finding.text, quote: finding.quote,
-    mayQuote: finding.quote !== null && random.chance(0.6), sentiment: finding.sentiment ?? null,
+    id: newId(),
+    accountId: asked.account.id,
+    reviewId: asked.review.id,
+    answerId: told.answerId,
+    kind: finding.kind,
+    text: finding.text,
+    quote: finding.quote,
+    mayQuote: finding.quote !== null && random.chance(0.6),
+    sentiment: finding.sentiment ?? null,
     productId: cast.products.find((product) => product.sku === finding.sku)?.id ?? null,
     competitorId: cast.competitors.find((competitor) => competitor.name === finding.competitor)?.id ?? null,
     driverId: cast.drivers.find((driver) => driver.name === finding.driver)?.id ?? null,
-    foundOn: asked.on, state: isOver ? "confirmed" : "open", version: 1,
+    foundOn: asked.on,
+    state: isOver ? "confirmed" : "open",
+    version: 1,
   });
 }
 

@@ -6,7 +6,12 @@ import { PROMISES } from "./answerBank.ts";
 import type { Telling } from "./telling.ts";
 
 const OUTCOMES = ["won", "won", "accepted", "declined", "lost"] as const;
-const DECLINE_REASONS = ["No budget before the new year", "Wants to see it at another shop first", "Bought elsewhere", "The manager said no"] as const;
+const DECLINE_REASONS = [
+  "No budget before the new year",
+  "Wants to see it at another shop first",
+  "Bought elsewhere",
+  "The manager said no",
+] as const;
 /** a customer makes up their mind in about this time */
 const DECIDED_AFTER_DAYS = 60;
 
@@ -31,11 +36,21 @@ function tellRecommendation(telling: Telling, { review, on }: Ended, from: Findi
   const outcome = isDecided ? random.pick(OUTCOMES) : "proposed";
   const id = newId();
   story.recommendation.push({
-    id, accountId: review.accountId, reviewId: review.id, kind: isSale ? product.kind : "better_use", productId: product?.id ?? null,
-    words: isSale ? `You said: “${from.quote ?? from.text}”. The ${product.name.toLowerCase()} was made for that; shall we try one for a week?` : "Shall I show the team how to get more out of what you have? It takes twenty minutes.",
-    expectedValueCents: isSale ? Math.round(product.unitPriceCents * 0.35) : 0, evidence: [],
-    outcome, outcomeReason: outcome === "declined" || outcome === "lost" ? random.pick(DECLINE_REASONS) : null,
-    outcomeOn: isDecided ? addDays(on, random.between(10, DECIDED_AFTER_DAYS)) : null, createdOn: on, version: 1,
+    id,
+    accountId: review.accountId,
+    reviewId: review.id,
+    kind: isSale ? product.kind : "better_use",
+    productId: product?.id ?? null,
+    words: isSale
+      ? `You said: “${from.quote ?? from.text}”. The ${product.name.toLowerCase()} was made for that; shall we try one for a week?`
+      : "Shall I show the team how to get more out of what you have? It takes twenty minutes.",
+    expectedValueCents: isSale ? Math.round(product.unitPriceCents * 0.35) : 0,
+    evidence: [],
+    outcome,
+    outcomeReason: outcome === "declined" || outcome === "lost" ? random.pick(DECLINE_REASONS) : null,
+    outcomeOn: isDecided ? addDays(on, random.between(10, DECIDED_AFTER_DAYS)) : null,
+    createdOn: on,
+    version: 1,
   });
   if (from !== undefined) {
     story.recommendation_finding.push({ recommendationId: id, findingId: from.id });
@@ -46,5 +61,15 @@ function tellPromise({ story, random, today }: Telling, { review, on }: Ended): 
   const dueOn = addDays(on, random.between(2, 14));
   const daysOver = daysBetween(dueOn, today);
   const state = daysOver < random.between(0, 20) ? "open" : random.chance(0.88) ? "kept" : "broken";
-  story.promise.push({ id: newId(), accountId: review.accountId, reviewId: review.id, ownerId: review.repId, text: random.pick(PROMISES), dueOn, state, settledOn: state === "open" ? null : dueOn, version: 1 });
+  story.promise.push({
+    id: newId(),
+    accountId: review.accountId,
+    reviewId: review.id,
+    ownerId: review.repId,
+    text: random.pick(PROMISES),
+    dueOn,
+    state,
+    settledOn: state === "open" ? null : dueOn,
+    version: 1,
+  });
 }

@@ -45,7 +45,11 @@ function tellPast(telling: Telling, account: StoryAccount, days: ReviewDays): vo
 }
 
 /** Some of what is due is agreed or asked for already; the first rep due today is in the middle of one. */
-function tellComing(telling: Telling, account: StoryAccount, { days, openOf }: { readonly days: ReviewDays; readonly openOf: Map<string, number> }): void {
+function tellComing(
+  telling: Telling,
+  account: StoryAccount,
+  { days, openOf }: { readonly days: ReviewDays; readonly openOf: Map<string, number> },
+): void {
   const last = days.held.at(-1);
   if ((days.turn !== "due_soon" && days.turn !== "overdue") || last === undefined) {
     return;
@@ -73,16 +77,33 @@ function tellProblems(telling: Telling, account: StoryAccount): void {
   const isSolved = openedOn < addDays(today, -21) && random.chance(0.9);
   const takenDays = random.between(1, 18);
   story.problem.push({
-    id: newId(), accountId: account.id, reviewId: null, productId: cast.products.find((product) => product.sku === problem.sku)?.id ?? null, ownerId: account.ownerId,
-    what: problem.what, severity: random.between(1, 3), openedOn, solvedOn: isSolved ? addDays(openedOn, takenDays) : null,
-    waitingOn: random.chance(0.7) ? "us" : "customer", waitingSince: isSolved ? addDays(openedOn, takenDays) : addDays(openedOn, 1),
-    effort: isSolved ? Math.min(7, 1 + Math.floor(takenDays / 3) + random.between(0, 1)) : null, remedy: isSolved ? problem.remedy : null, version: 1,
+    id: newId(),
+    accountId: account.id,
+    reviewId: null,
+    productId: cast.products.find((product) => product.sku === problem.sku)?.id ?? null,
+    ownerId: account.ownerId,
+    what: problem.what,
+    severity: random.between(1, 3),
+    openedOn,
+    solvedOn: isSolved ? addDays(openedOn, takenDays) : null,
+    waitingOn: random.chance(0.7) ? "us" : "customer",
+    waitingSince: isSolved ? addDays(openedOn, takenDays) : addDays(openedOn, 1),
+    effort: isSolved ? Math.min(7, 1 + Math.floor(takenDays / 3) + random.between(0, 1)) : null,
+    remedy: isSolved ? problem.remedy : null,
+    version: 1,
   });
 }
 
 function tellChallenges({ random, cast, story, asOf }: Telling): void {
   CHALLENGES.forEach((challenge) => {
     const account = random.pick(cast.accounts.filter((candidate) => candidate.level !== challenge.claimedLevel));
-    story.challenge.push({ id: newId(), accountId: account.id, challengerId: account.ownerId, ...challenge, raisedAt: asOf.toISOString(), state: "open" });
+    story.challenge.push({
+      id: newId(),
+      accountId: account.id,
+      challengerId: account.ownerId,
+      ...challenge,
+      raisedAt: asOf.toISOString(),
+      state: "open",
+    });
   });
 }

@@ -7,10 +7,27 @@ import type { DemoAccount, Temper } from "./customers.ts";
 import type { SeededRandom } from "./seededRandom.ts";
 
 /** What the teller of a story has at hand. */
-export type Telling = { readonly random: SeededRandom; readonly cast: StoryCast; readonly story: Story; readonly today: IsoDay; readonly asOf: Date; readonly tempers: ReadonlyMap<string, DemoAccount> };
+export type Telling = {
+  readonly random: SeededRandom;
+  readonly cast: StoryCast;
+  readonly story: Story;
+  readonly today: IsoDay;
+  readonly asOf: Date;
+  readonly tempers: ReadonlyMap<string, DemoAccount>;
+};
 
 export function emptyStory(): Story {
-  return { review: [], review_participant: [], answer: [], finding: [], recommendation: [], recommendation_finding: [], promise: [], problem: [], challenge: [] };
+  return {
+    review: [],
+    review_participant: [],
+    answer: [],
+    finding: [],
+    recommendation: [],
+    recommendation_finding: [],
+    promise: [],
+    problem: [],
+    challenge: [],
+  };
 }
 
 export function temperOf(telling: Telling, account: StoryAccount): Temper {
@@ -25,12 +42,17 @@ export function moodOf(telling: Telling, account: StoryAccount): Mood {
     return random.chance(0.6) ? "cold" : "even";
   }
 
-  return temper === "growing" || temper === "full" ? (random.chance(0.7) ? "warm" : "even") : random.pick(["warm", "even", "even", "cold"] as const);
+  return temper === "growing" || temper === "full"
+    ? random.chance(0.7)
+      ? "warm"
+      : "even"
+    : random.pick(["warm", "even", "even", "cold"] as const);
 }
 
 /** The script meant for the account's level, else any. */
 export function scriptFor(cast: StoryCast, account: StoryAccount): StoryScript {
-  const fitting = cast.scripts.find((script) => (script.conditions as Conditions).levels?.includes(account.level) === true) ?? cast.scripts[0];
+  const fitting =
+    cast.scripts.find((script) => (script.conditions as Conditions).levels?.includes(account.level) === true) ?? cast.scripts[0];
   if (fitting === undefined) {
     throw new Error("an organization begins with scripts");
   }

@@ -93,7 +93,11 @@ async function importFiles(step: Step, sources: readonly SourceFile[]): Promise<
   }
 }
 
-const BROKE_OFF: Message = { id: "import.broke_off", message: "The import broke off. The files listed here were taken, nothing of the others; start it again.", values: {} };
+const BROKE_OFF: Message = {
+  id: "import.broke_off",
+  message: "The import broke off. The files listed here were taken, nothing of the others; start it again.",
+  values: {},
+};
 
 /** The source is opened inside the transaction: where a conflict makes it run again, it must read from the start. */
 async function importFile(step: Step, source: SourceFile): Promise<ImportFileReport> {

@@ -40,7 +40,9 @@ export async function uploadRoute(server: FastifyInstance, parts: ServerParts): 
     scope.addContentTypeParser("text/csv", (_request, payload, done) => {
       done(null, payload);
     });
-    scope.post("/imports/upload", { bodyLimit: UPLOAD_LIMIT, config: { takesCsv: true } }, (request, reply) => answer(parts, request, reply));
+    scope.post("/imports/upload", { bodyLimit: UPLOAD_LIMIT, config: { takesCsv: true } }, (request, reply) =>
+      answer(parts, request, reply),
+    );
     await Promise.resolve();
   });
 }
@@ -51,11 +53,17 @@ async function answer(parts: ServerParts, request: FastifyRequest, reply: Fastif
     admit(context, "admin");
     const query = uploadQuery.safeParse(request.query);
     if (!query.success) {
-      return await reply.code(400).send({ message: "Name the import, the file (territories, people, …), its source, and whether it is the last." });
+      return await reply
+        .code(400)
+        .send({ message: "Name the import, the file (territories, people, …), its source, and whether it is the last." });
     }
     const outcome = await store(parts, { context, member: memberOf(context), upload: query.data }, request.body as Readable);
 
-    return await reply.send({ importId: outcome.importId, files: outcome.files, failure: outcome.failure === null ? null : formatMessage(outcome.failure) });
+    return await reply.send({
+      importId: outcome.importId,
+      files: outcome.files,
+      failure: outcome.failure === null ? null : formatMessage(outcome.failure),
+    });
   } catch (error) {
     return refuse(error, reply);
   }
@@ -68,8 +76,13 @@ async function store(parts: ServerParts, { context, member, upload }: Storing, b
   const folder = await mkdtemp(join(tmpdir(), "revisit-upload-"));
   const path = join(folder, "upload.csv");
   const run = {
-    database: parts.database, tenant: { orgId: member.viewer.orgId, personId: member.viewer.personId }, timeZone: member.organization.timeZone, asOf: context.asOf,
-    encoding: upload.encoding ?? null, isNewOrganization: false, onProgress: () => undefined,
+    database: parts.database,
+    tenant: { orgId: member.viewer.orgId, personId: member.viewer.personId },
+    timeZone: member.organization.timeZone,
+    asOf: context.asOf,
+    encoding: upload.encoding ?? null,
+    isNewOrganization: false,
+    onProgress: () => undefined,
   };
   try {
     await pipeline(body, createWriteStream(path, { mode: 0o600 }));
@@ -87,7 +100,9 @@ async function store(parts: ServerParts, { context, member, upload }: Storing, b
 
 async function refuse(error: unknown, reply: FastifyReply): Promise<FastifyReply> {
   if (error instanceof TRPCError) {
-    return reply.code(getHTTPStatusCodeFromError(error)).send({ message: error.code === "UNAUTHORIZED" ? "Sign in first." : "Only an admin may import." });
+    return reply
+      .code(getHTTPStatusCodeFromError(error))
+      .send({ message: error.code === "UNAUTHORIZED" ? "Sign in first." : "Only an admin may import." });
   }
   if (error instanceof RuleError) {
     return reply.code(409).send({ message: formatMessage(ruleSentence(error.code, error.details)) });

@@ -8,7 +8,13 @@ import { localDay } from "@revisit/domain/calendar/localDay";
 import { withDefaults } from "@revisit/domain/organization/settings";
 import type { Viewer } from "@revisit/domain/people/viewer";
 
-export type RepOutcome = { readonly rep: string; readonly proposed: number; readonly late: number; readonly withoutDay: number; readonly changed: number };
+export type RepOutcome = {
+  readonly rep: string;
+  readonly proposed: number;
+  readonly late: number;
+  readonly withoutDay: number;
+  readonly changed: number;
+};
 
 /** Plans every rep who owns accounts, a transaction a rep; agreed reviews stay. */
 export async function planAll(database: Database, orgId: string, asOf: Date): Promise<RepOutcome[]> {
@@ -36,7 +42,10 @@ function repsOf(tx: TenantSql): Promise<{ id: string; name: string }[]> {
 async function planRep(tx: TenantSql, rep: { readonly id: string; readonly name: string }, asOf: Date): Promise<RepOutcome> {
   const organization = await organizationRepository(tx).get();
   const plans = planRepository(tx, systemOf(tx.orgId));
-  const { plan } = await repPlan({ plans, organization: { settings: withDefaults(organization.settings) }, today: localDay(organization.timeZone, asOf) }, rep.id);
+  const { plan } = await repPlan(
+    { plans, organization: { settings: withDefaults(organization.settings) }, today: localDay(organization.timeZone, asOf) },
+    rep.id,
+  );
   const proposals = plan.proposals.filter(({ isAgreed }) => !isAgreed);
   const changed = await plans.propose(rep.id, proposals);
 

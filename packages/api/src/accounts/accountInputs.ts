@@ -52,6 +52,11 @@ export type AccountUpdateInput = z.output<typeof accountUpdateInput>;
 
 export const budgetInput = z.strictObject({ mutationId, accountId: z.uuid(), version, budgetCents: cents.min(0).nullable(), on: dayInput });
 
-export const judgementInput = z.strictObject({ mutationId, accountId: z.uuid(), version, resources: z.enum(["none", "limited", "ample"]).nullable() });
+export const judgementInput = z.strictObject({
+  mutationId,
+  accountId: z.uuid(),
+  version,
+  resources: z.enum(["none", "limited", "ample"]).nullable(),
+});
 
 export const reassignInput = z.strictObject({ mutationId, accountIds: z.array(z.uuid()).min(1).max(500), ownerId: z.uuid() });

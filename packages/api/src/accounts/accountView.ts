@@ -29,7 +29,18 @@ export async function accountView(ctx: HotContext, accountId: string): Promise<A
 
 type Recorded = Pick<
   AccountView,
-  "version" | "timeZone" | "currency" | "phone" | "employees" | "annualRevenueCents" | "budget" | "judgement" | "customerSince" | "knownSince" | "lastContactOn" | "lastHeldBy"
+  | "version"
+  | "timeZone"
+  | "currency"
+  | "phone"
+  | "employees"
+  | "annualRevenueCents"
+  | "budget"
+  | "judgement"
+  | "customerSince"
+  | "knownSince"
+  | "lastContactOn"
+  | "lastHeldBy"
 >;
 
 function recordedFacts({ organization }: HotContext, record: AccountRecord): Recorded {
@@ -46,7 +57,12 @@ function recordedFacts({ organization }: HotContext, record: AccountRecord): Rec
     judgement:
       resourcesJudged === null || resourcesJudgedOn === null
         ? null
-        : { resources: resourcesJudged, on: resourcesJudgedOn, by: resourcesJudgedBy ?? "", isStale: isOlderThan(resourcesJudgedOn, organization.settings.staleAfterMonths, record.today) },
+        : {
+            resources: resourcesJudged,
+            on: resourcesJudgedOn,
+            by: resourcesJudgedBy ?? "",
+            isStale: isOlderThan(resourcesJudgedOn, organization.settings.staleAfterMonths, record.today),
+          },
     customerSince: record.customerSince,
     knownSince: record.knownSince,
     lastContactOn: record.lastContactOn,
@@ -69,5 +85,14 @@ function reasons(record: AccountRecord): Pick<AccountView, "intervalRule" | "wou
 async function openReview(ctx: HotContext, accountId: string): Promise<AccountView["openReview"]> {
   const review = await ctx.reviews.openOf(accountId);
 
-  return review === null ? null : { id: review.id, state: review.state, version: review.version, dueOn: review.dueOn, scheduledAt: review.scheduledAt, proposedOn: review.proposedOn };
+  return review === null
+    ? null
+    : {
+        id: review.id,
+        state: review.state,
+        version: review.version,
+        dueOn: review.dueOn,
+        scheduledAt: review.scheduledAt,
+        proposedOn: review.proposedOn,
+      };
 }

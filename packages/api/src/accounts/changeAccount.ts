@@ -2,37 +2,27 @@ import type { AccountChanges } from "@revisit/data/account/writeAccount";
 import { checkCurrency } from "@revisit/domain/organization/checkCurrency";
 import { checkTimeZone } from "@revisit/domain/organization/checkTimeZone";
 import { localDay } from "@revisit/domain/calendar/localDay";
-import { RuleError } from "@revisit/domain/errors";
 import type { HotContext } from "../procedures.ts";
 import type { AccountCreateInput, AccountUpdateInput } from "./accountInputs.ts";
 
-/** A new account; one that names no owner is the viewer's own, one that names no territory stands in the first that they see. */
+/** A new account; one that names no owner is the viewer's own, one that names no territory stands in the first where they may put one. */
 export async function createAccount(ctx: HotContext, input: AccountCreateInput): Promise<{ accountId: string }> {
   checkCurrency(input.currency);
   checkTimeZone(input.timeZone);
-  const { mutationId: _mutationId, territoryId, ...draft } = input;
+  const { accountId, name, kind, type, sizeBand, country, timeZone, currency } = input;
   await ctx.accounts.create({
-    ...draft,
-    territoryId: territoryId ?? (await homeTerritory(ctx)),
-    ownerId: draft.ownerId === undefined ? ctx.viewer.personId : draft.ownerId,
-    employees: draft.employees ?? null,
-    annualRevenueCents: draft.annualRevenueCents ?? null,
-    phone: draft.phone ?? null,
-    customerSince: draft.customerSince ?? null,
-    knownSince: localDay(draft.timeZone, ctx.asOf),
+    ...{ accountId, name, kind, type, sizeBand, country, timeZone, currency },
+    territoryId: await ctx.accounts.territoryFor({ territoryId: input.territoryId ?? null, today: ctx.today }),
+    ownerId: input.ownerId === undefined ? ctx.viewer.personId : input.ownerId,
+    employees: input.employees ?? null,
+    annualRevenueCents: input.annualRevenueCents ?? null,
+    phone: input.phone ?? null,
+    customerSince: input.customerSince ?? null,
+    knownSince: localDay(timeZone, ctx.asOf),
   });
   await ctx.standings.reassess([input.accountId], ctx.asOf);
 
   return { accountId: input.accountId };
-}
-
-async function homeTerritory(ctx: HotContext): Promise<string> {
-  const [first] = (await ctx.reports.territories()).map(({ id }) => id);
-  if (first === undefined) {
-    throw new RuleError("territory_not_found");
-  }
-
-  return first;
 }
 
 /** Changes facts of an account and what follows from them. */
@@ -43,7 +33,11 @@ export async function updateAccount(ctx: HotContext, { accountId, version, chang
   }
   const today = (await ctx.accounts.get(accountId, ctx.asOf)).today;
 
-  return save(ctx, { accountId, version, changes: { ...plain, ...(annualRevenueCents === undefined ? {} : { annualRevenue: { cents: annualRevenueCents, on: today } }) } });
+  return save(ctx, {
+    accountId,
+    version,
+    changes: { ...plain, ...(annualRevenueCents === undefined ? {} : { annualRevenue: { cents: annualRevenueCents, on: today } }) },
+  });
 }
 
 type Change = { readonly accountId: string; readonly version: number; readonly changes: AccountChanges };

@@ -37,7 +37,10 @@ const COLUMNS: readonly (readonly [string, (row: AccountRow, currency: string) =
 ];
 
 /** The list as a spreadsheet reads it, in rank order; no cell is taken for a formula. At most 100,000 rows. */
-export async function exportAccounts(ctx: HotContext, filter: z.output<typeof accountExportInput>): Promise<{ fileName: string; csv: string }> {
+export async function exportAccounts(
+  ctx: HotContext,
+  filter: z.output<typeof accountExportInput>,
+): Promise<{ fileName: string; csv: string }> {
   const { settings, currency } = ctx.organization;
   const clock = { asOf: ctx.asOf, dueSoonDays: settings.dueSoonDays };
   const rows = await ctx.accountLists.page(filter, { sort: "rank", direction: "asc", limit: MOST_ROWS, after: null }, clock);
@@ -47,7 +50,10 @@ export async function exportAccounts(ctx: HotContext, filter: z.output<typeof ac
     return COLUMNS.map(([, cell]) => cellOf(cell(view, currency)));
   });
 
-  return { fileName: `accounts-${ctx.today}.csv`, csv: [COLUMNS.map(([name]) => name), ...lines].map((cells) => `${cells.join(",")}\r\n`).join("") };
+  return {
+    fileName: `accounts-${ctx.today}.csv`,
+    csv: [COLUMNS.map(([name]) => name), ...lines].map((cells) => `${cells.join(",")}\r\n`).join(""),
+  };
 }
 
 /** RFC 4180: quoted where it must be. */

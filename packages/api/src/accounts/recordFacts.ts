@@ -4,19 +4,28 @@ import type { budgetInput, judgementInput, reassignInput } from "./accountInputs
 import { save } from "./changeAccount.ts";
 
 /** What the customer said they spend a year on what we sell; null takes it back. */
-export async function recordBudget(ctx: HotContext, { accountId, version, budgetCents, on }: z.output<typeof budgetInput>): Promise<{ version: number }> {
+export async function recordBudget(
+  ctx: HotContext,
+  { accountId, version, budgetCents, on }: z.output<typeof budgetInput>,
+): Promise<{ version: number }> {
   return save(ctx, { accountId, version, changes: { budget: { cents: budgetCents, on, by: ctx.viewer.name } } });
 }
 
 /** The rep's own judgement, as of the account's today; null takes it back. */
-export async function judgeResources(ctx: HotContext, { accountId, version, resources }: z.output<typeof judgementInput>): Promise<{ version: number }> {
+export async function judgeResources(
+  ctx: HotContext,
+  { accountId, version, resources }: z.output<typeof judgementInput>,
+): Promise<{ version: number }> {
   const { today } = await ctx.accounts.get(accountId, ctx.asOf);
 
   return save(ctx, { accountId, version, changes: { judgement: { resources, on: today, by: ctx.viewer.name } } });
 }
 
 /** Gives accounts to somebody else. What was theirs already, or is not the viewer's, does not move. */
-export async function reassignAccounts(ctx: HotContext, { accountIds, ownerId }: z.output<typeof reassignInput>): Promise<{ moved: number }> {
+export async function reassignAccounts(
+  ctx: HotContext,
+  { accountIds, ownerId }: z.output<typeof reassignInput>,
+): Promise<{ moved: number }> {
   const moved = await ctx.accounts.reassign(accountIds, ownerId);
   await ctx.standings.reassess(moved, ctx.asOf);
 

@@ -32,5 +32,11 @@ function entryOf(cell: WhitespaceCell, owned: readonly OwnedRow[]): WhitespaceVi
 
   return entry === undefined
     ? null
-    : { ownedId: entry.id, version: entry.version, quantity: entry.quantity, lastBoughtOn: entry.lastBoughtOn, recordedReplacementDueOn: entry.replacementDueOn };
+    : {
+        ownedId: entry.id,
+        version: entry.version,
+        quantity: entry.quantity,
+        lastBoughtOn: entry.lastBoughtOn,
+        recordedReplacementDueOn: entry.replacementDueOn,
+      };
 }

@@ -27,7 +27,13 @@ export function planView(planned: RepPlan, { person, weeks }: Shown): PlanView {
       slots,
       days: days.map(({ day, slots: ofDay }) => ({ day, slots: ofDay, reviews: byDay.get(day) ?? [] })),
     })),
-    late: plan.late.map(({ accountId, dueOn, day, daysLate }) => ({ accountId, accountName: accounts.get(accountId)?.name ?? "", dueOn, day, daysLate })),
+    late: plan.late.map(({ accountId, dueOn, day, daysLate }) => ({
+      accountId,
+      accountName: accounts.get(accountId)?.name ?? "",
+      dueOn,
+      day,
+      daysLate,
+    })),
     says: [...planSays(plan, calendar.until)],
   };
 }

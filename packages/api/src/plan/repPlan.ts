@@ -31,7 +31,13 @@ export async function repPlan(ctx: PlanContext, personId: string): Promise<RepPl
 }
 
 function planReview({ organization: { settings }, today }: PlanContext, account: PlannableAccount): PlanReview {
-  const window = { lastHeldOn: account.lastHeldOn, dueOn: account.nextDueOn, minimumGapDays: settings.minimumGapDays, leadDays: settings.planLeadDays, tryAgainOn: account.tryAgainOn };
+  const window = {
+    lastHeldOn: account.lastHeldOn,
+    dueOn: account.nextDueOn,
+    minimumGapDays: settings.minimumGapDays,
+    leadDays: settings.planLeadDays,
+    tryAgainOn: account.tryAgainOn,
+  };
 
   return {
     accountId: account.accountId,

@@ -43,7 +43,9 @@ async function entriesOf(directory: string): Promise<Dirent[]> {
     const isFile = error instanceof Error && "code" in error && error.code === "ENOTDIR";
     throw new CsvFileError({
       id: isFile ? "import.not_a_folder" : "import.no_folder",
-      message: isFile ? "{directory} is a file. Name the folder that holds the CSV files." : "There is no folder {directory} that can be read. Check the path.",
+      message: isFile
+        ? "{directory} is a file. Name the folder that holds the CSV files."
+        : "There is no folder {directory} that can be read. Check the path.",
       values: { directory },
     });
   }

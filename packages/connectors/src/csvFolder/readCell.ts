@@ -78,7 +78,16 @@ export function oneOf<const W extends string>(...words: readonly W[]): (cell: st
 
 /** Words separated by `|`. */
 export function list(cell: string): Reading<readonly string[]> {
-  return { value: [...new Set(cell.split("|").map((word) => word.trim()).filter((word) => word !== ""))] };
+  return {
+    value: [
+      ...new Set(
+        cell
+          .split("|")
+          .map((word) => word.trim())
+          .filter((word) => word !== ""),
+      ),
+    ],
+  };
 }
 
 /** yes / no, true / false, 1 / 0. */

@@ -10,7 +10,10 @@ describe("what a file may look like", () => {
     { name: "a byte order mark", bytes: utf8("\uFEFFcode,name\nn,Nord\n") },
     { name: "UTF-16LE with a mark", bytes: utf16("\uFEFFcode,name\nn,Nord\n") },
     { name: "UTF-16LE without a mark", bytes: utf16("code,name\nn,Nord\n") },
-    { name: "UTF-16BE without a mark", bytes: utf16("code,name\nn,Nord\n").map((_, index, all) => all[index % 2 === 0 ? index + 1 : index - 1] ?? 0) },
+    {
+      name: "UTF-16BE without a mark",
+      bytes: utf16("code,name\nn,Nord\n").map((_, index, all) => all[index % 2 === 0 ? index + 1 : index - 1] ?? 0),
+    },
     { name: "semicolons", bytes: utf8("code;name\nn;Nord\n") },
     { name: "tabs", bytes: utf8("code\tname\nn\tNord\n") },
     { name: "bars", bytes: utf8("code|name\nn|Nord\n") },
@@ -72,10 +75,16 @@ describe("a bad row", () => {
     { name: "a price that is no number", row: 'a,Scale,"1,50"', column: "unit_price", code: "not_a_number" },
     { name: "a negative price", row: "a,Scale,-1", column: "unit_price", code: "negative_price" },
   ])("$name is named with its line and text, and costs no other", async ({ row, column, code }) => {
-    const file = await readCsvFile("products", { chunks: pieces(utf8(`sku,name,unit_price\nok1,One,1.005\n${row}\nok2,"Two\nlines",2\n`), 7) });
+    const file = await readCsvFile("products", {
+      chunks: pieces(utf8(`sku,name,unit_price\nok1,One,1.005\n${row}\nok2,"Two\nlines",2\n`), 7),
+    });
     const rows: readonly ReadRow<ProductRecord>[] = await all(file.batches);
 
-    expect(rows).toMatchObject([{ line: 2, record: { sku: "ok1" } }, { line: 3, column, code, original: row }, { line: 4, record: { sku: "ok2", name: "Two\nlines" } }]);
+    expect(rows).toMatchObject([
+      { line: 2, record: { sku: "ok1" } },
+      { line: 3, column, code, original: row },
+      { line: 4, record: { sku: "ok2", name: "Two\nlines" } },
+    ]);
   });
 
   it("reports the columns that nobody reads", async () => {

@@ -34,12 +34,21 @@ export async function readCsvFile<F extends ImportFile>(file: F, source: CsvSour
   const rows = parsedRows(name, decodeText(name, source.chunks, source.encoding ?? null));
   const first = await rows.next();
   if (first.done === true) {
-    throw new CsvFileError({ id: "import.empty_file", message: "{file} is empty. Its first line must name the columns.", values: { file: name } });
+    throw new CsvFileError({
+      id: "import.empty_file",
+      message: "{file} is empty. Its first line must name the columns.",
+      values: { file: name },
+    });
   }
   const columns = FILE_COLUMNS[file];
   const header = readHeader(name, first.value.record, columns);
 
-  return { file, given: new Set(header.positions.keys()), unknownColumns: header.unknownColumns, batches: inBatches(rows, columns, { header, line: first.value.info.lines }) };
+  return {
+    file,
+    given: new Set(header.positions.keys()),
+    unknownColumns: header.unknownColumns,
+    batches: inBatches(rows, columns, { header, line: first.value.info.lines }),
+  };
 }
 
 async function* inBatches<R>(
@@ -69,7 +78,14 @@ async function* inBatches<R>(
 async function* parsedRows(file: string, decoded: AsyncIterable<string>): AsyncGenerator<RawRow> {
   try {
     const [start, text] = await withFirstLine(decoded);
-    const parser: Parser = parse({ bom: true, delimiter: delimiterOf(start), info: true, raw: true, relax_column_count: true, max_record_size: LONGEST_ROW_BYTES });
+    const parser: Parser = parse({
+      bom: true,
+      delimiter: delimiterOf(start),
+      info: true,
+      raw: true,
+      relax_column_count: true,
+      max_record_size: LONGEST_ROW_BYTES,
+    });
     const bytes = Readable.from(text).on("error", (error) => parser.destroy(error));
     for await (const row of bytes.pipe(parser) as AsyncIterable<RawRow>) {
       yield row;
@@ -113,14 +129,16 @@ function asFileError(file: string, error: unknown): unknown {
 
     return new CsvFileError({
       id: "import.broken_quote",
-      message: "{file} has a quotation mark that does not match at about line {line}. Write a quotation mark inside a cell twice (\"\") and import again; nothing of this file was taken.",
+      message:
+        '{file} has a quotation mark that does not match at about line {line}. Write a quotation mark inside a cell twice ("") and import again; nothing of this file was taken.',
       values: { file, line: lines },
     });
   }
   if (code === "CSV_MAX_RECORD_SIZE") {
     return new CsvFileError({
       id: "import.endless_row",
-      message: "{file} has a row of more than 1 MB: it is probably not a CSV file, or a quotation mark is never closed. Nothing of this file was taken.",
+      message:
+        "{file} has a row of more than 1 MB: it is probably not a CSV file, or a quotation mark is never closed. Nothing of this file was taken.",
       values: { file },
     });
   }

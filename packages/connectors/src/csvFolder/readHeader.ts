@@ -51,7 +51,8 @@ function refuseDuplicates(file: string, names: readonly string[]): void {
 function missingColumns(file: string, missing: readonly string[], names: readonly string[]): Message {
   return {
     id: "import.column_missing",
-    message: "{file} lacks {count, plural, one {the column} other {the columns}} {columns}. Its first line must name the columns; it has: {present}.",
+    message:
+      "{file} lacks {count, plural, one {the column} other {the columns}} {columns}. Its first line must name the columns; it has: {present}.",
     values: { file, count: missing.length, columns: missing.join(", "), present: names.slice(0, 20).join(", ") },
   };
 }

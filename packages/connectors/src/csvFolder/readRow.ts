@@ -7,12 +7,22 @@ import type { Header } from "./readHeader.ts";
 /** A row that was understood, or why not; `original` is the row as it stood in the file. */
 export type ReadRow<R> =
   | { readonly line: number; readonly original: string; readonly record: R }
-  | { readonly line: number; readonly original: string; readonly column: string | null; readonly code: RejectionCode; readonly details: RuleDetails };
+  | {
+      readonly line: number;
+      readonly original: string;
+      readonly column: string | null;
+      readonly code: RejectionCode;
+      readonly details: RuleDetails;
+    };
 
 type Place = { readonly line: number; readonly original: string };
 
 /** One row as a record: the first cell that cannot be read rejects the row. */
-export function readRow<R>(columns: Readonly<Record<string, Column<unknown>>>, header: Header, row: Place & { readonly cells: readonly string[] }): ReadRow<R> {
+export function readRow<R>(
+  columns: Readonly<Record<string, Column<unknown>>>,
+  header: Header,
+  row: Place & { readonly cells: readonly string[] },
+): ReadRow<R> {
   const place = { line: row.line, original: row.original };
   if (row.cells.length !== header.width) {
     const code = row.cells.length > header.width ? "too_many_columns" : "too_few_columns";

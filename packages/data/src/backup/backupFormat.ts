@@ -1,5 +1,10 @@
 /** First line of a backup. */
-export type BackupHeader = { readonly revisit: "backup"; readonly format: 1; readonly createdAt: string; readonly migrations: readonly string[] };
+export type BackupHeader = {
+  readonly revisit: "backup";
+  readonly format: 1;
+  readonly createdAt: string;
+  readonly migrations: readonly string[];
+};
 
 /** Before the rows of one table (of one organization, null = not a tenant's); they are COPY's text format, ended by `\.`. */
 export type BackupSection = { readonly table: string; readonly orgId: string | null; readonly columns: readonly string[] };

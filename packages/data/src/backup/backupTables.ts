@@ -31,7 +31,9 @@ export async function backupTables(client: pg.ClientBase): Promise<BackupTable[]
 
 /** The migrations a database has: a backup fits only a database with the same. */
 export async function migrationsOf(client: pg.ClientBase): Promise<string[]> {
-  const { rows } = await client.query<{ name: string }>("select migration_name as name from _prisma_migrations where finished_at is not null order by 1");
+  const { rows } = await client.query<{ name: string }>(
+    "select migration_name as name from _prisma_migrations where finished_at is not null order by 1",
+  );
 
   return rows.map(({ name }) => name);
 }

@@ -4,7 +4,12 @@ import { createGunzip } from "node:zlib";
 import type { BackupHeader, BackupSection, BackupTrailer } from "./backupFormat.ts";
 import { END_OF_ROWS } from "./backupFormat.ts";
 
-export type BackupLine = { readonly kind: "header"; readonly header: BackupHeader } | { readonly kind: "section"; readonly section: BackupSection } | { readonly kind: "row"; readonly text: string } | { readonly kind: "end-of-rows" } | { readonly kind: "trailer"; readonly trailer: BackupTrailer; readonly sha256: string };
+export type BackupLine =
+  | { readonly kind: "header"; readonly header: BackupHeader }
+  | { readonly kind: "section"; readonly section: BackupSection }
+  | { readonly kind: "row"; readonly text: string }
+  | { readonly kind: "end-of-rows" }
+  | { readonly kind: "trailer"; readonly trailer: BackupTrailer; readonly sha256: string };
 
 /** Streams a backup line by line. Whether it is whole shows in its trailer alone: read it through once before believing a row. */
 export async function* readBackup(file: string): AsyncGenerator<BackupLine> {

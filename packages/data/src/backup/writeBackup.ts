@@ -56,7 +56,11 @@ async function writeAll(client: pg.PoolClient, out: Out, asOf: Date): Promise<nu
   return organizations.length;
 }
 
-async function writeTable(client: pg.PoolClient, out: Out, { table, orgId }: { readonly table: BackupTable; readonly orgId: string | null }): Promise<void> {
+async function writeTable(
+  client: pg.PoolClient,
+  out: Out,
+  { table, orgId }: { readonly table: BackupTable; readonly orgId: string | null },
+): Promise<void> {
   await out.write(`${JSON.stringify({ table: table.name, orgId, columns: table.columns })}\n`);
   // `order by` all columns: the same rows are the same bytes
   const stream = client.query(copyTo(`copy (select ${quoted(table.columns)} from "${table.name}" order by 1, 2) to stdout`));

@@ -4,16 +4,43 @@ import { snakeCase } from "../import/upsert.ts";
 import type { TenantQueries } from "../tenant/tenantContext.ts";
 import { type Story, STORY_TABLES } from "./storyRows.ts";
 
-export type StoryAccount = { readonly id: string; readonly externalId: string; readonly territoryId: string; readonly ownerId: string; readonly level: Level; readonly intervalDays: number; readonly owned: readonly string[]; readonly contacts: readonly { readonly id: string; readonly name: string }[] };
+export type StoryAccount = {
+  readonly id: string;
+  readonly externalId: string;
+  readonly territoryId: string;
+  readonly ownerId: string;
+  readonly level: Level;
+  readonly intervalDays: number;
+  readonly owned: readonly string[];
+  readonly contacts: readonly { readonly id: string; readonly name: string }[];
+};
 
 export type StoryScript = { readonly versionId: string; readonly conditions: object; readonly questions: readonly StoryQuestion[] };
 
-export type StoryQuestion = { readonly id: string; readonly area: "perception" | "needs" | "competition"; readonly kind: string; readonly choices: readonly string[] };
+export type StoryQuestion = {
+  readonly id: string;
+  readonly area: "perception" | "needs" | "competition";
+  readonly kind: string;
+  readonly choices: readonly string[];
+};
 
 type Named = { readonly id: string; readonly name: string };
 
 /** What a story is told about, as it was stored a moment ago; all in the order of their external keys. */
-export type StoryCast = { readonly accounts: readonly StoryAccount[]; readonly products: readonly { readonly id: string; readonly sku: string; readonly name: string; readonly kind: string; readonly unitPriceCents: number }[]; readonly people: readonly Named[]; readonly competitors: readonly Named[]; readonly drivers: readonly Named[]; readonly scripts: readonly StoryScript[] };
+export type StoryCast = {
+  readonly accounts: readonly StoryAccount[];
+  readonly products: readonly {
+    readonly id: string;
+    readonly sku: string;
+    readonly name: string;
+    readonly kind: string;
+    readonly unitPriceCents: number;
+  }[];
+  readonly people: readonly Named[];
+  readonly competitors: readonly Named[];
+  readonly drivers: readonly Named[];
+  readonly scripts: readonly StoryScript[];
+};
 
 /** The story of a demo organization: reads its cast, stores what happened. */
 export function storyRepository(tx: TenantQueries) {
@@ -57,7 +84,9 @@ async function insertRows(tx: TenantQueries, table: string, rows: readonly objec
     return;
   }
   const columns = Object.keys(first).map(snakeCase).join(", ");
-  const stored = rows.map((row) => Object.fromEntries(Object.entries(row).map(([property, value]) => [snakeCase(property), value as unknown])));
+  const stored = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([property, value]) => [snakeCase(property), value as unknown])),
+  );
 
   await tx.execute(sql`
     insert into ${unsafeRawSql(table)} (org_id, ${unsafeRawSql(columns)})

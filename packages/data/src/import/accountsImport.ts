@@ -10,8 +10,23 @@ const NO_COUNTRY = "ZZ";
 
 export const ACCOUNTS_IMPORT: FileImport<AccountRecord> = {
   staged: {
-    externalId: "text", name: "text", kind: "text", type: "text", sizeBand: "text", employees: "integer", annualRevenueCents: "bigint", annualRevenueOn: "date",
-    budgetCents: "bigint", budgetOn: "date", currency: "text", ownerEmail: "text", territoryCode: "text", country: "text", timeZone: "text", customerSince: "date", phone: "text",
+    externalId: "text",
+    name: "text",
+    kind: "text",
+    type: "text",
+    sizeBand: "text",
+    employees: "integer",
+    annualRevenueCents: "bigint",
+    annualRevenueOn: "date",
+    budgetCents: "bigint",
+    budgetOn: "date",
+    currency: "text",
+    ownerEmail: "text",
+    territoryCode: "text",
+    country: "text",
+    timeZone: "text",
+    customerSince: "date",
+    phone: "text",
   },
   checks: [
     repeated("duplicate_external_id", "external_id", ["external_id"]),
@@ -38,8 +53,15 @@ export const ACCOUNTS_IMPORT: FileImport<AccountRecord> = {
 
 function asGiven(): readonly UpsertColumn[] {
   return [
-    plain("external_id", "externalId"), plain("name", "name"), plain("kind", "kind"), plain("type", "type"), plain("employees", "employees"),
-    plain("annual_revenue_cents", "annualRevenueCents"), plain("budget_cents", "budgetCents"), plain("customer_since", "customerSince"), plain("phone", "phone"),
+    plain("external_id", "externalId"),
+    plain("name", "name"),
+    plain("kind", "kind"),
+    plain("type", "type"),
+    plain("employees", "employees"),
+    plain("annual_revenue_cents", "annualRevenueCents"),
+    plain("budget_cents", "budgetCents"),
+    plain("customer_since", "customerSince"),
+    plain("phone", "phone"),
   ];
 }
 
@@ -51,7 +73,11 @@ function derived(facts: ImportFacts): readonly UpsertColumn[] {
     { to: "budget_by", from: sql`case when i.budget_cents is not null then 'import' end`, when: ["budgetCents"] },
     { to: "currency", from: sql`coalesce(i.currency, a.currency, o.currency)`, when: ["currency"] },
     { to: "country", from: sql`coalesce(i.country, a.country, ${NO_COUNTRY})`, when: ["country"] },
-    { to: "time_zone", from: sql`coalesce(i.time_zone, a.time_zone, ${JSON.stringify(COUNTRY_ZONES)}::jsonb ->> i.country, o.time_zone)`, when: ["timeZone"] },
+    {
+      to: "time_zone",
+      from: sql`coalesce(i.time_zone, a.time_zone, ${JSON.stringify(COUNTRY_ZONES)}::jsonb ->> i.country, o.time_zone)`,
+      when: ["timeZone"],
+    },
     { to: "owner_id", from: sql`p.id`, when: ["ownerEmail"] },
     { to: "territory_id", from: sql`coalesce(t.id, a.territory_id, home.territory_id, root.id)`, when: ["territoryCode"] },
     { to: "known_since", from: sql`${facts.today}::date`, when: [] },

@@ -18,7 +18,12 @@ export function repeated(code: "duplicate_row" | "duplicate_external_id", column
   };
 }
 
-type Reference = { readonly code: "unknown_owner" | "unknown_territory" | "unknown_sku" | "unknown_account"; readonly column: string; readonly table: string; readonly key: string };
+type Reference = {
+  readonly code: "unknown_owner" | "unknown_territory" | "unknown_sku" | "unknown_account";
+  readonly column: string;
+  readonly table: string;
+  readonly key: string;
+};
 
 /** A reference to something that neither the organization nor an earlier file has. */
 export function unknown(reference: Reference): ImportCheck {

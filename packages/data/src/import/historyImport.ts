@@ -6,9 +6,21 @@ import { plain, upsert } from "./upsert.ts";
 
 /** Lines with a negative quantity are returns: only they may have a negative amount. */
 export const PURCHASES_IMPORT: FileImport<PurchaseRecord> = {
-  staged: { accountExternalId: "text", orderId: "text", purchasedOn: "date", sku: "text", quantity: "float8", amountCents: "bigint", currency: "text" },
+  staged: {
+    accountExternalId: "text",
+    orderId: "text",
+    purchasedOn: "date",
+    sku: "text",
+    quantity: "float8",
+    amountCents: "bigint",
+    currency: "text",
+  },
   checks: [
-    { code: "negative_price", column: "amount", refused: sql`select line, jsonb_build_object('value', amount_cents / 100.0) as details from incoming where amount_cents < 0 and quantity >= 0` },
+    {
+      code: "negative_price",
+      column: "amount",
+      refused: sql`select line, jsonb_build_object('value', amount_cents / 100.0) as details from incoming where amount_cents < 0 and quantity >= 0`,
+    },
     repeated("duplicate_row", "order_id", ["order_id", "sku"]),
     UNKNOWN_ACCOUNT,
     UNKNOWN_SKU,
@@ -21,7 +33,10 @@ export const PURCHASES_IMPORT: FileImport<PurchaseRecord> = {
       columns: [
         { to: "account_id", from: sql`a.id`, when: ["accountExternalId"] },
         { to: "product_id", from: sql`p.id`, when: [] },
-        plain("order_id", "orderId"), plain("purchased_on", "purchasedOn"), plain("quantity", "quantity"), plain("amount_cents", "amountCents"),
+        plain("order_id", "orderId"),
+        plain("purchased_on", "purchasedOn"),
+        plain("quantity", "quantity"),
+        plain("amount_cents", "amountCents"),
         { to: "currency", from: sql`coalesce(i.currency, p.currency)`, when: ["currency"] },
       ],
       given,
@@ -41,7 +56,17 @@ export const PURCHASES_IMPORT: FileImport<PurchaseRecord> = {
 };
 
 export const REVIEWS_IMPORT: FileImport<ReviewRecord> = {
-  staged: { externalId: "text", accountExternalId: "text", repEmail: "text", state: "text", dueOn: "date", heldOn: "date", channel: "text", reason: "text", summary: "text" },
+  staged: {
+    externalId: "text",
+    accountExternalId: "text",
+    repEmail: "text",
+    state: "text",
+    dueOn: "date",
+    heldOn: "date",
+    channel: "text",
+    reason: "text",
+    summary: "text",
+  },
   checks: [
     repeated("duplicate_external_id", "external_id", ["external_id"]),
     UNKNOWN_ACCOUNT,
@@ -77,7 +102,9 @@ export const REVIEWS_IMPORT: FileImport<ReviewRecord> = {
         { to: "due_on", from: sql`coalesce(i.due_on, i.held_on)`, when: ["dueOn"] },
         { to: "held_on", from: sql`case when i.state = 'held' then i.held_on end`, when: ["heldOn", "state"] },
         { to: "ended_at", from: sql`i.held_on::timestamptz`, when: ["heldOn"] },
-        plain("channel", "channel"), plain("reason", "reason"), plain("summary", "summary"),
+        plain("channel", "channel"),
+        plain("reason", "reason"),
+        plain("summary", "summary"),
         { to: "is_imported", from: sql`true`, when: [] },
       ],
       given,

@@ -3,9 +3,21 @@ import type { Message } from "@revisit/domain/message";
 import { sql } from "../database/sql.ts";
 import type { TenantQueries } from "../tenant/tenantContext.ts";
 
-export type ImportEnd = { readonly importId: string; readonly endedAt: string; readonly files: readonly ImportFileReport[]; readonly failure: Message | null };
+export type ImportEnd = {
+  readonly importId: string;
+  readonly endedAt: string;
+  readonly files: readonly ImportFileReport[];
+  readonly failure: Message | null;
+};
 
-export type RejectedRow = { readonly file: string; readonly line: number; readonly column: string | null; readonly code: string; readonly details: Readonly<Record<string, string | number>>; readonly original: string };
+export type RejectedRow = {
+  readonly file: string;
+  readonly line: number;
+  readonly column: string | null;
+  readonly code: string;
+  readonly details: Readonly<Record<string, string | number>>;
+  readonly original: string;
+};
 
 /** The record of one organization's import runs, as the run itself writes it. */
 export function importRunRepository(tx: TenantQueries) {
@@ -20,7 +32,9 @@ export function importRunRepository(tx: TenantQueries) {
 
     /** What a run that goes on has done so far; null where there is none, or it ended. */
     async running(importId: string): Promise<ImportFileReport[] | null> {
-      const [row] = await tx.query<{ files: ImportFileReport[] }>(sql`select files from import where id = ${importId}::uuid and state = 'running'`);
+      const [row] = await tx.query<{ files: ImportFileReport[] }>(
+        sql`select files from import where id = ${importId}::uuid and state = 'running'`,
+      );
 
       return row?.files ?? null;
     },

@@ -6,7 +6,16 @@ import { plain, upsert } from "./upsert.ts";
 
 /** A contact is known by its external id, else by e-mail, else by name at its account. */
 export const CONTACTS_IMPORT: FileImport<ContactRecord> = {
-  staged: { accountExternalId: "text", externalId: "text", name: "text", title: "text", email: "text", phone: "text", rapport: "integer", doNotContact: "boolean" },
+  staged: {
+    accountExternalId: "text",
+    externalId: "text",
+    name: "text",
+    title: "text",
+    email: "text",
+    phone: "text",
+    rapport: "integer",
+    doNotContact: "boolean",
+  },
   checks: [
     repeated("duplicate_external_id", "external_id", ["external_id"]),
     repeated("duplicate_row", "name", ["account_external_id", "coalesce(external_id, email, name)"]),
@@ -26,8 +35,13 @@ export const CONTACTS_IMPORT: FileImport<ContactRecord> = {
           order by c.id limit 1) known on true`,
       columns: [
         { to: "account_id", from: sql`a.id`, when: ["accountExternalId"] },
-        plain("external_id", "externalId"), plain("name", "name"), plain("title", "title"), plain("email", "email"), plain("phone", "phone"),
-        plain("rapport", "rapport"), plain("do_not_contact", "doNotContact"),
+        plain("external_id", "externalId"),
+        plain("name", "name"),
+        plain("title", "title"),
+        plain("email", "email"),
+        plain("phone", "phone"),
+        plain("rapport", "rapport"),
+        plain("do_not_contact", "doNotContact"),
       ],
       given,
       hasVersion: true,
@@ -35,7 +49,15 @@ export const CONTACTS_IMPORT: FileImport<ContactRecord> = {
 };
 
 export const OWNED_PRODUCTS_IMPORT: FileImport<OwnedProductRecord> = {
-  staged: { accountExternalId: "text", sku: "text", supplier: "text", competitor: "text", quantity: "float8", boughtOn: "date", replacementDueOn: "date" },
+  staged: {
+    accountExternalId: "text",
+    sku: "text",
+    supplier: "text",
+    competitor: "text",
+    quantity: "float8",
+    boughtOn: "date",
+    replacementDueOn: "date",
+  },
   checks: [repeated("duplicate_row", "sku", ["account_external_id", "sku", "supplier"]), UNKNOWN_ACCOUNT, UNKNOWN_SKU],
   before: [
     sql`
@@ -56,7 +78,9 @@ export const OWNED_PRODUCTS_IMPORT: FileImport<OwnedProductRecord> = {
         { to: "product_id", from: sql`p.id`, when: [] },
         plain("supplier", "supplier"),
         { to: "competitor_id", from: sql`c.id`, when: ["competitor"] },
-        plain("quantity", "quantity"), plain("bought_on", "boughtOn"), plain("replacement_due_on", "replacementDueOn"),
+        plain("quantity", "quantity"),
+        plain("bought_on", "boughtOn"),
+        plain("replacement_due_on", "replacementDueOn"),
       ],
       given,
       hasVersion: true,

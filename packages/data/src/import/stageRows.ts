@@ -10,11 +10,17 @@ export async function createStaging(tx: TenantQueries, staged: Readonly<Record<s
   const columns = Object.entries(staged).map(([property, type]) => `${snakeCase(property)} ${type}`);
 
   await tx.execute(unsafeRawSql("drop table if exists incoming"));
-  await tx.execute(unsafeRawSql(`create temporary table incoming (line integer, original text, id uuid, ${columns.join(", ")}) on commit drop`));
+  await tx.execute(
+    unsafeRawSql(`create temporary table incoming (line integer, original text, id uuid, ${columns.join(", ")}) on commit drop`),
+  );
 }
 
 /** Copies understood rows into the staging table. */
-export async function stageRows(tx: TenantQueries, staged: Readonly<Record<string, StagedType>>, rows: Iterable<StagedRow>): Promise<number> {
+export async function stageRows(
+  tx: TenantQueries,
+  staged: Readonly<Record<string, StagedType>>,
+  rows: Iterable<StagedRow>,
+): Promise<number> {
   const properties = Object.keys(staged);
   const target = `copy incoming (line, original, id, ${properties.map(snakeCase).join(", ")}) from stdin`;
 

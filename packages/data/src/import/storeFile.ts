@@ -11,11 +11,27 @@ import { createStaging, stageRows } from "./stageRows.ts";
 /** A row as a connector understood it, or why it did not. */
 export type IncomingRow =
   | { readonly line: number; readonly original: string; readonly record: object }
-  | { readonly line: number; readonly original: string; readonly column: string | null; readonly code: RejectionCode; readonly details: RuleDetails };
+  | {
+      readonly line: number;
+      readonly original: string;
+      readonly column: string | null;
+      readonly code: RejectionCode;
+      readonly details: RuleDetails;
+    };
 
-export type IncomingFile = { readonly file: ImportFile; readonly given: ReadonlySet<string>; readonly batches: AsyncIterable<readonly IncomingRow[]> };
+export type IncomingFile = {
+  readonly file: ImportFile;
+  readonly given: ReadonlySet<string>;
+  readonly batches: AsyncIterable<readonly IncomingRow[]>;
+};
 
-export type StoredFile = { readonly read: number; readonly added: number; readonly changed: number; readonly unchanged: number; readonly rejected: number };
+export type StoredFile = {
+  readonly read: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+};
 
 /**
  * Stores one file in the transaction of `tx`: good rows in one statement, bad ones in the report with their line, column,
@@ -31,7 +47,12 @@ export async function storeFile(tx: TenantQueries, incoming: IncomingFile, facts
     const understood = batch.flatMap((row) => ("record" in row ? [{ ...row, id: newId() }] : []));
     read += batch.length;
     staged += await stageRows(tx, plan.staged, understood);
-    rejected += await reportRows(tx, incoming.file, facts, batch.filter((row) => "code" in row));
+    rejected += await reportRows(
+      tx,
+      incoming.file,
+      facts,
+      batch.filter((row) => "code" in row),
+    );
   }
   for (const check of plan.checks) {
     const refused = await runCheck(tx, incoming.file, check, facts);
@@ -45,7 +66,11 @@ export async function storeFile(tx: TenantQueries, incoming: IncomingFile, facts
 
 type AnyFileImport = Omit<FileImport<unknown>, "staged"> & { readonly staged: Readonly<Record<string, StagedType>> };
 
-async function store(tx: TenantQueries, plan: AnyFileImport, how: { given: ReadonlySet<string>; facts: ImportFacts }): Promise<{ added: number; changed: number }> {
+async function store(
+  tx: TenantQueries,
+  plan: AnyFileImport,
+  how: { given: ReadonlySet<string>; facts: ImportFacts },
+): Promise<{ added: number; changed: number }> {
   for (const statement of plan.before ?? []) {
     await tx.execute(statement);
   }
@@ -57,11 +82,22 @@ async function store(tx: TenantQueries, plan: AnyFileImport, how: { given: Reado
   return stored ?? { added: 0, changed: 0 };
 }
 
-async function reportRows(tx: TenantQueries, file: ImportFile, facts: ImportFacts, rows: readonly Extract<IncomingRow, { code: string }>[]): Promise<number> {
+async function reportRows(
+  tx: TenantQueries,
+  file: ImportFile,
+  facts: ImportFacts,
+  rows: readonly Extract<IncomingRow, { code: string }>[],
+): Promise<number> {
   if (rows.length === 0) {
     return 0;
   }
-  const report = rows.map((row) => ({ line: row.line, column: row.column, code: row.code, details: row.details, original: row.original.replaceAll("\0", "�") }));
+  const report = rows.map((row) => ({
+    line: row.line,
+    column: row.column,
+    code: row.code,
+    details: row.details,
+    original: row.original.replaceAll("\0", "�"),
+  }));
 
   return tx.execute(sql`
     insert into import_rejection (org_id, id, import_id, file, line, "column", code, details, original)

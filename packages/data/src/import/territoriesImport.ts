@@ -41,7 +41,11 @@ export const TERRITORIES_IMPORT: FileImport<TerritoryRecord> = {
       table: "territory",
       key: ["code"],
       joins: sql`left join territory known on known.code = i.parent_code left join incoming added on added.code = i.parent_code`,
-      columns: [plain("code", "code"), plain("name", "name"), { to: "parent_id", from: sql`coalesce(known.id, added.id)`, when: ["parentCode"] }],
+      columns: [
+        plain("code", "code"),
+        plain("name", "name"),
+        { to: "parent_id", from: sql`coalesce(known.id, added.id)`, when: ["parentCode"] },
+      ],
       given,
     }),
 };

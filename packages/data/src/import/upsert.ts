@@ -21,7 +21,9 @@ export type Upsert = {
  */
 export function upsert(plan: Upsert): Sql {
   const table = unsafeRawSql(plan.table);
-  const written = plan.columns.filter((column) => !plan.key.includes(column.to) && column.when.some((property) => plan.given.has(property)));
+  const written = plan.columns.filter(
+    (column) => !plan.key.includes(column.to) && column.when.some((property) => plan.given.has(property)),
+  );
 
   return sql`
     with stored as (
@@ -45,7 +47,9 @@ function onConflict(written: readonly UpsertColumn[], hasVersion: boolean): Sql 
   const list = (alias: string): string => written.map((column) => `${alias}."${column.to}"`).join(", ");
   const sets = written.map((column) => `"${column.to}" = excluded."${column.to}"`);
 
-  return unsafeRawSql(`do update set ${[...sets, ...(hasVersion ? ["version = t.version + 1"] : [])].join(", ")} where (${list("t")}) is distinct from (${list("excluded")})`);
+  return unsafeRawSql(
+    `do update set ${[...sets, ...(hasVersion ? ["version = t.version + 1"] : [])].join(", ")} where (${list("t")}) is distinct from (${list("excluded")})`,
+  );
 }
 
 /** A column that takes a staged property as it is. */

@@ -3,9 +3,22 @@ import { organizations } from "../entrance/organizations.ts";
 import { sql } from "../database/sql.ts";
 import { withTenantSql } from "../tenant/withTenantSql.ts";
 
-export type OrganizationState = { readonly name: string; readonly accounts: number; readonly withoutStanding: number; readonly lastAssessedAt: string | null; readonly runningImports: number; readonly unsentMessages: number };
+export type OrganizationState = {
+  readonly name: string;
+  readonly accounts: number;
+  readonly withoutStanding: number;
+  readonly lastAssessedAt: string | null;
+  readonly runningImports: number;
+  readonly unsentMessages: number;
+};
 
-export type InstallationState = { readonly postgres: string; readonly role: string; readonly isWalled: boolean; readonly bytes: number; readonly organizations: readonly OrganizationState[] };
+export type InstallationState = {
+  readonly postgres: string;
+  readonly role: string;
+  readonly isWalled: boolean;
+  readonly bytes: number;
+  readonly organizations: readonly OrganizationState[];
+};
 
 /** What an operator looks at first when something seems wrong. */
 export async function installationState(database: Database): Promise<InstallationState> {

@@ -20,7 +20,9 @@ export async function ensurePerson(tx: TenantQueries, wanted: WantedPerson, asOf
     return null;
   }
   const id = newId();
-  await tx.execute(sql`insert into person (org_id, id, email, name, role) values (${tx.orgId}::uuid, ${id}::uuid, ${wanted.email}, ${wanted.name}, ${wanted.role})`);
+  await tx.execute(
+    sql`insert into person (org_id, id, email, name, role) values (${tx.orgId}::uuid, ${id}::uuid, ${wanted.email}, ${wanted.name}, ${wanted.role})`,
+  );
   if (territory !== undefined) {
     await tx.execute(sql`
       insert into territory_assignment (org_id, id, territory_id, person_id, starts_on)

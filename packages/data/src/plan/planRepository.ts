@@ -27,6 +27,10 @@ export type Proposal = { readonly accountId: string; readonly day: IsoDay };
 
 /** The planning of one rep at a time, within what the viewer sees. */
 export function planRepository(tx: TenantQueries, viewer: Viewer) {
+  return { ...reads(tx, viewer), ...writes(tx, viewer) };
+}
+
+function reads(tx: TenantQueries, viewer: Viewer) {
   return {
     /** Whoever owns accounts that the viewer sees, by name. */
     owners(): Promise<{ id: string; name: string }[]> {
@@ -38,7 +42,10 @@ export function planRepository(tx: TenantQueries, viewer: Viewer) {
 
     /** Reviews the rep can hold in a week; null for somebody unknown. */
     async weeklyCapacity(personId: string): Promise<number | null> {
-      const [row] = await tx.query<{ capacity: number }>(sql`select weekly_capacity as capacity from person where org_id = ${tx.orgId}::uuid and id = ${personId}::uuid`, "plan_capacity");
+      const [row] = await tx.query<{ capacity: number }>(
+        sql`select weekly_capacity as capacity from person where org_id = ${tx.orgId}::uuid and id = ${personId}::uuid`,
+        "plan_capacity",
+      );
 
       return row?.capacity ?? null;
     },
@@ -70,7 +77,11 @@ export function planRepository(tx: TenantQueries, viewer: Viewer) {
 
       return rows.map(({ day }) => day);
     },
+  };
+}
 
+function writes(tx: TenantQueries, viewer: Viewer) {
+  return {
     /**
      * Makes a rep's proposals those given: new ones are added, others moved, and those of accounts that get no day are taken
      * back. Agreed and invited reviews stay as they are. Gives how many rows it wrote.

@@ -3,9 +3,12 @@ import { describe, expect, it } from "vitest";
 import { inertCell, originalCell } from "./inertCell.ts";
 
 describe("a cell that a spreadsheet would run", () => {
-  it.each(["=1+1", "+cmd|' /C calc'!A0", "-2+3+cmd", "@SUM(A1)", "|calc", "%0A=1", " =1", "\t=1", "\r=1", "＝1+1", "－1+A", "\u200B=1"])("%j is made inert", (cell) => {
-    expect(inertCell(cell)).toBe(`'${cell}`);
-  });
+  it.each(["=1+1", "+cmd|' /C calc'!A0", "-2+3+cmd", "@SUM(A1)", "|calc", "%0A=1", " =1", "\t=1", "\r=1", "＝1+1", "－1+A", "\u200B=1"])(
+    "%j is made inert",
+    (cell) => {
+      expect(inertCell(cell)).toBe(`'${cell}`);
+    },
+  );
 
   it.each(["-5", "+1 555 0100", "-1.5", "plain", "a=b", "", "'quoted'", "1 (11) 500 555-0127"])("%j keeps its meaning", (cell) => {
     expect(inertCell(cell)).toBe(cell);

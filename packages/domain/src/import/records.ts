@@ -111,4 +111,14 @@ export type ImportRecords = {
 
 export type ImportFile = keyof ImportRecords;
 
-export const IMPORT_ORDER = ["territories", "people", "products", "competitors", "accounts", "contacts", "owned_products", "purchases", "reviews"] as const satisfies readonly ImportFile[];
+export const IMPORT_ORDER = [
+  "territories",
+  "people",
+  "products",
+  "competitors",
+  "accounts",
+  "contacts",
+  "owned_products",
+  "purchases",
+  "reviews",
+] as const satisfies readonly ImportFile[];

@@ -11,7 +11,11 @@ type CadenceHeaderProps = { readonly report: CadenceReport; readonly search: Cad
 /** Which period, of which part of the tree, and its five figures. */
 export function CadenceHeader({ report, search }: CadenceHeaderProps) {
   return (
-    <PageHeader title={<Trans>Cadence</Trans>} aside={report.root.name} actions={<PeriodPicker period={report.period} isCompared={search.compare === true} />}>
+    <PageHeader
+      title={<Trans>Cadence</Trans>}
+      aside={report.root.name}
+      actions={<PeriodPicker period={report.period} isCompared={search.compare === true} />}
+    >
       <CadenceSummary report={report} />
       <TerritoryPicker territoryId={search.territory} />
     </PageHeader>

@@ -17,7 +17,12 @@ export function CadenceName({ line: { node, hasBelow }, isClosed, onToggle }: Ca
   return (
     <span className={classes.who} data-depth={Math.min(node.depth, DEEPEST)}>
       {hasBelow ? (
-        <UnstyledButton className={classes.toggle} aria-expanded={!isClosed} aria-label={t`What is below ${name}`} onClick={() => onToggle(node.id)}>
+        <UnstyledButton
+          className={classes.toggle}
+          aria-expanded={!isClosed}
+          aria-label={t`What is below ${name}`}
+          onClick={() => onToggle(node.id)}
+        >
           <IconChevronRight size={14} />
         </UnstyledButton>
       ) : (
@@ -28,7 +33,11 @@ export function CadenceName({ line: { node, hasBelow }, isClosed, onToggle }: Ca
           {name}
         </Link>
       ) : (
-        <Link to="/cadence" search={(search) => ({ ...search, territory: node.id })} className={`${classes.link ?? ""} ${classes.territory ?? ""}`}>
+        <Link
+          to="/cadence"
+          search={(search) => ({ ...search, territory: node.id })}
+          className={`${classes.link ?? ""} ${classes.territory ?? ""}`}
+        >
           {name}
         </Link>
       )}

@@ -13,7 +13,12 @@ import { Change } from "./Change.tsx";
 import type { CadenceLine } from "./visibleLines.ts";
 import { WeekStrip } from "./WeekStrip.tsx";
 
-type CadenceRowProps = { readonly line: CadenceLine; readonly report: CadenceReport; readonly isClosed: boolean; readonly onToggle: (id: string) => void };
+type CadenceRowProps = {
+  readonly line: CadenceLine;
+  readonly report: CadenceReport;
+  readonly isClosed: boolean;
+  readonly onToggle: (id: string) => void;
+};
 
 /** One territory's or rep's figures. */
 export function CadenceRow({ line, report, isClosed, onToggle }: CadenceRowProps) {
@@ -26,16 +31,30 @@ export function CadenceRow({ line, report, isClosed, onToggle }: CadenceRowProps
       <Table.Td className={classes.name}>
         <CadenceName line={line} isClosed={isClosed} onToggle={onToggle} />
       </Table.Td>
-      <Figure search={behind.all}><Count value={figures.accounts} /></Figure>
-      <Figure search={behind.remaining}><Count value={figures.planned} /></Figure>
-      <Figure search={behind.held}><Count value={figures.held} /></Figure>
-      <Figure search={behind.remaining}><Count value={figures.remaining} /></Figure>
-      <Figure search={behind.held}><Share share={figures.attainment} /></Figure>
+      <Figure search={behind.all}>
+        <Count value={figures.accounts} />
+      </Figure>
+      <Figure search={behind.remaining}>
+        <Count value={figures.planned} />
+      </Figure>
+      <Figure search={behind.held}>
+        <Count value={figures.held} />
+      </Figure>
+      <Figure search={behind.remaining}>
+        <Count value={figures.remaining} />
+      </Figure>
+      <Figure search={behind.held}>
+        <Share share={figures.attainment} />
+      </Figure>
       <Figure search={behind.covered}>
-        <Bar share={figures.coverage ?? 0} label="" width={56} /> <Share share={figures.coverage} /> <Change now={figures.coverage} before={before?.coverage} as="share" isMoreBetter />
+        <Bar share={figures.coverage ?? 0} label="" width={56} /> <Share share={figures.coverage} />{" "}
+        <Change now={figures.coverage} before={before?.coverage} as="share" isMoreBetter />
       </Figure>
       <Figure search={behind.overdue}>
-        <Share share={figures.compliance} /> <span className={classes.aside}>(<Share share={figures.complianceExcused} />)</span>
+        <Share share={figures.compliance} />{" "}
+        <span className={classes.aside}>
+          (<Share share={figures.complianceExcused} />)
+        </span>
       </Figure>
       <Figure search={behind.overdue}>
         <Count value={figures.debt} /> <Change now={figures.debt} before={before?.debt} as="count" />
@@ -43,7 +62,12 @@ export function CadenceRow({ line, report, isClosed, onToggle }: CadenceRowProps
       <Figure search={behind.all}>
         <span className={isOver ? classes.over : undefined}>
           <Share share={figures.utilization} />
-          {isOver && <> <Trans>over</Trans></>}
+          {isOver && (
+            <>
+              {" "}
+              <Trans>over</Trans>
+            </>
+          )}
         </span>
       </Figure>
       <Table.Td className={classes.weeksCell}>

@@ -17,21 +17,64 @@ export function CadenceSummary({ report }: { readonly report: CadenceReport }) {
 
   return (
     <div className={classes.summary}>
-      <StatLink label={t`coverage`} value={<Share share={figures.coverage} />} link={(figure) => <Link to="/accounts" search={behind.covered}>{figure}</Link>} note={<Change now={figures.coverage} before={before?.coverage} as="share" isMoreBetter />} />
+      <StatLink
+        label={t`coverage`}
+        value={<Share share={figures.coverage} />}
+        link={(figure) => (
+          <Link to="/accounts" search={behind.covered}>
+            {figure}
+          </Link>
+        )}
+        note={<Change now={figures.coverage} before={before?.coverage} as="share" isMoreBetter />}
+      />
       <StatLink
         label={t`compliance`}
         value={<Share share={figures.compliance} />}
-        link={(figure) => <Link to="/accounts" search={behind.overdue}>{figure}</Link>}
+        link={(figure) => (
+          <Link to="/accounts" search={behind.overdue}>
+            {figure}
+          </Link>
+        )}
         note={
           <>
-            (<Trans><Share share={figures.complianceExcused} /> excused</Trans>) <Change now={figures.compliance} before={before?.compliance} as="share" isMoreBetter />
+            (
+            <Trans>
+              <Share share={figures.complianceExcused} /> excused
+            </Trans>
+            ) <Change now={figures.compliance} before={before?.compliance} as="share" isMoreBetter />
           </>
         }
       />
-      <StatLink label={t`debt`} value={<Count value={figures.debt} />} link={(figure) => <Link to="/accounts" search={behind.overdue}>{figure}</Link>} note={<DebtNote report={report} />} />
-      <StatLink label={t`reached within a year`} value={<Share share={figures.reach} />} link={(figure) => <Link to="/accounts" search={behind.all}>{figure}</Link>} note={<Change now={figures.reach} before={before?.reach} as="share" isMoreBetter />} />
+      <StatLink
+        label={t`debt`}
+        value={<Count value={figures.debt} />}
+        link={(figure) => (
+          <Link to="/accounts" search={behind.overdue}>
+            {figure}
+          </Link>
+        )}
+        note={<DebtNote report={report} />}
+      />
+      <StatLink
+        label={t`reached within a year`}
+        value={<Share share={figures.reach} />}
+        link={(figure) => (
+          <Link to="/accounts" search={behind.all}>
+            {figure}
+          </Link>
+        )}
+        note={<Change now={figures.reach} before={before?.reach} as="share" isMoreBetter />}
+      />
       {report.openChallenges > 0 && (
-        <StatLink label={t`challenged levels`} value={<Count value={report.openChallenges} />} link={(figure) => <Link to="/challenges" search={{ state: "open" }}>{figure}</Link>} />
+        <StatLink
+          label={t`challenged levels`}
+          value={<Count value={report.openChallenges} />}
+          link={(figure) => (
+            <Link to="/challenges" search={{ state: "open" }}>
+              {figure}
+            </Link>
+          )}
+        />
       )}
     </div>
   );
@@ -43,7 +86,14 @@ function DebtNote({ report }: { readonly report: CadenceReport }) {
   return (
     <>
       <Change now={figures.debt} before={before?.debt} as="count" />
-      {figures.debt > 0 && (figures.debtClearsOn === null ? <Trans>grows at today’s pace</Trans> : <Trans>clears <Day day={figures.debtClearsOn} as="short" /></Trans>)}
+      {figures.debt > 0 &&
+        (figures.debtClearsOn === null ? (
+          <Trans>grows at today’s pace</Trans>
+        ) : (
+          <Trans>
+            clears <Day day={figures.debtClearsOn} as="short" />
+          </Trans>
+        ))}
     </>
   );
 }

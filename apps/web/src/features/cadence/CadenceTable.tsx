@@ -11,7 +11,8 @@ import { lineKey, visibleLines } from "./visibleLines.ts";
 export function CadenceTable({ report }: { readonly report: CadenceReport }) {
   const { t } = useLingui();
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const toggle = (id: string) => setClosed((before) => (before.has(id) ? new Set([...before].filter((other) => other !== id)) : new Set([...before, id])));
+  const toggle = (id: string) =>
+    setClosed((before) => (before.has(id) ? new Set([...before].filter((other) => other !== id)) : new Set([...before, id])));
   const lines = visibleLines(report.nodes, closed);
 
   return (
@@ -19,7 +20,9 @@ export function CadenceTable({ report }: { readonly report: CadenceReport }) {
       <Table className={classes.table}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th><Trans>Territory / rep</Trans></Table.Th>
+            <Table.Th>
+              <Trans>Territory / rep</Trans>
+            </Table.Th>
             <Head label={t`Accounts`} />
             <Head label={t`Planned`} why={t`Held and still to be held in the period`} />
             <Head label={t`Held`} />
@@ -29,7 +32,9 @@ export function CadenceTable({ report }: { readonly report: CadenceReport }) {
             <Head label={t`Compliance`} why={t`Held on time ÷ due; in brackets without the excused`} />
             <Head label={t`Debt`} why={t`Overdue reviews, weighted by level`} />
             <Head label={t`Utilization`} why={t`Planned ÷ capacity`} />
-            <Table.Th className={classes.weeks}><Trans>Weeks</Trans></Table.Th>
+            <Table.Th className={classes.weeks}>
+              <Trans>Weeks</Trans>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -24,11 +24,32 @@ export function PeriodPicker({ period, isCompared }: PeriodPickerProps) {
 
   return (
     <div className={classes.picker}>
-      <Checkbox size="xs" checked={isCompared} onChange={(event) => change({ compare: event.currentTarget.checked ? true : undefined })} label={t`Compare`} className={classes.compare} />
-      <SegmentedControl size="xs" data={kinds} value={period.kind} onChange={(kind) => change({ period: periodParam(kind as typeof period.kind, isNow ? today : period.startsOn) })} aria-label={t`Period`} />
-      <IconButton label={t`Period before`} icon={<IconChevronLeft size={16} />} onClick={() => change({ period: periodParam(period.kind, period.previousStartsOn) })} />
+      <Checkbox
+        size="xs"
+        checked={isCompared}
+        onChange={(event) => change({ compare: event.currentTarget.checked ? true : undefined })}
+        label={t`Compare`}
+        className={classes.compare}
+      />
+      <SegmentedControl
+        size="xs"
+        data={kinds}
+        value={period.kind}
+        onChange={(kind) => change({ period: periodParam(kind as typeof period.kind, isNow ? today : period.startsOn) })}
+        aria-label={t`Period`}
+      />
+      <IconButton
+        label={t`Period before`}
+        icon={<IconChevronLeft size={16} />}
+        onClick={() => change({ period: periodParam(period.kind, period.previousStartsOn) })}
+      />
       <span className={classes.label}>{period.label}</span>
-      <IconButton label={t`Period after`} icon={<IconChevronRight size={16} />} isDisabled={isNow} onClick={() => change({ period: periodParam(period.kind, period.nextStartsOn) })} />
+      <IconButton
+        label={t`Period after`}
+        icon={<IconChevronRight size={16} />}
+        isDisabled={isNow}
+        onClick={() => change({ period: periodParam(period.kind, period.nextStartsOn) })}
+      />
       {!isNow && (
         <Button size="compact-sm" variant="default" onClick={() => change({ period: undefined })}>
           <Trans>Today</Trans>

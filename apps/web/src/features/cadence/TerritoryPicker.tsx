@@ -12,6 +12,15 @@ export function TerritoryPicker({ territoryId }: { readonly territoryId: string 
   const data = useTerritories().map(({ id, name, depth }) => ({ value: id, label: `${INDENT.repeat(depth)}${name}` }));
 
   return (
-    <Select size="xs" searchable clearable data={data} value={territoryId ?? null} onChange={(id) => change({ territory: id ?? undefined })} placeholder={t`All territories`} aria-label={t`Territory`} />
+    <Select
+      size="xs"
+      searchable
+      clearable
+      data={data}
+      value={territoryId ?? null}
+      onChange={(id) => change({ territory: id ?? undefined })}
+      placeholder={t`All territories`}
+      aria-label={t`Territory`}
+    />
   );
 }

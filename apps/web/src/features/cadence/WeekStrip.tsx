@@ -19,7 +19,14 @@ export function WeekStrip({ weeks }: { readonly weeks: CadenceNode["weeks"] }) {
         const words = t`Week of ${from}: ${held} held of ${planned} planned, room for ${room}`;
 
         return (
-          <li key={week.startsOn} className={classes.week} data-fill={weekFill(week)} data-over={planned > capacity} data-past={week.startsOn < today} title={words}>
+          <li
+            key={week.startsOn}
+            className={classes.week}
+            data-fill={weekFill(week)}
+            data-over={planned > capacity}
+            data-past={week.startsOn < today}
+            title={words}
+          >
             <span aria-hidden="true">{planned === 0 ? "" : planned}</span>
             <span className="visuallyHidden">{words}</span>
           </li>

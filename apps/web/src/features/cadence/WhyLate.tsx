@@ -18,7 +18,10 @@ const REASONS = {
   other: msg`other`,
 } satisfies Record<CadenceReport["whyLate"][number]["reason"], MessageDescriptor>;
 
-const AREAS = { perception: msg`perception`, needs: msg`needs`, competition: msg`competition` } satisfies Record<NonNullable<CadenceReport["mostSkipped"]>["area"], MessageDescriptor>;
+const AREAS = { perception: msg`perception`, needs: msg`needs`, competition: msg`competition` } satisfies Record<
+  NonNullable<CadenceReport["mostSkipped"]>["area"],
+  MessageDescriptor
+>;
 
 /** Why reviews are overdue, and which of the three areas reps leave out most. */
 export function WhyLate({ report }: { readonly report: CadenceReport }) {
@@ -30,15 +33,28 @@ export function WhyLate({ report }: { readonly report: CadenceReport }) {
     <div className={classes.line}>
       {reasons.length > 0 && (
         <p className={classes.part}>
-          <span className={classes.title}><Trans>Why late</Trans></span>
+          <span className={classes.title}>
+            <Trans>Why late</Trans>
+          </span>
           {reasons.map(({ reason, reviews }) => (
-            <StatLink key={reason} label={i18n._(REASONS[reason])} value={<Count value={reviews} />} link={(figure) => <Link to="/accounts" search={overdue}>{figure}</Link>} />
+            <StatLink
+              key={reason}
+              label={i18n._(REASONS[reason])}
+              value={<Count value={reviews} />}
+              link={(figure) => (
+                <Link to="/accounts" search={overdue}>
+                  {figure}
+                </Link>
+              )}
+            />
           ))}
         </p>
       )}
       {report.mostSkipped !== null && (
         <p className={classes.part}>
-          <span className={classes.title}><Trans>Most skipped area</Trans></span>
+          <span className={classes.title}>
+            <Trans>Most skipped area</Trans>
+          </span>
           <span>
             {i18n._(AREAS[report.mostSkipped.area])} (<Share share={report.mostSkipped.share} />)
           </span>

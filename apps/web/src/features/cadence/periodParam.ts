@@ -10,7 +10,9 @@ const PERIOD = /^(month|quarter|year)-(\d{4}-\d{2}-\d{2})$/;
 export function askedPeriod(param: string | undefined): AskedPeriod {
   const [, kind, day] = PERIOD.exec(param ?? "") ?? [];
 
-  return (kind === "month" || kind === "quarter" || kind === "year") && day !== undefined && isIsoDay(day) ? { kind, startsOn: day } : { kind: "quarter" };
+  return (kind === "month" || kind === "quarter" || kind === "year") && day !== undefined && isIsoDay(day)
+    ? { kind, startsOn: day }
+    : { kind: "quarter" };
 }
 
 /** How an address names a period. */

@@ -8,7 +8,11 @@ export type CadenceSearch = { readonly period?: string; readonly territory?: str
 /** The report an address asks for. While another period is on its way the last one stays. */
 export function useCadence(search: CadenceSearch): { report: CadenceReport | undefined; isStale: boolean; error: unknown } {
   const trpc = useTRPC();
-  const input = { period: askedPeriod(search.period), ...(search.territory === undefined ? {} : { territoryId: search.territory }), ...(search.compare === true ? { compare: true } : {}) };
+  const input = {
+    period: askedPeriod(search.period),
+    ...(search.territory === undefined ? {} : { territoryId: search.territory }),
+    ...(search.compare === true ? { compare: true } : {}),
+  };
   const { data, isPlaceholderData, error } = useQuery({ ...trpc.cadence.report.queryOptions(input), placeholderData: keepPreviousData });
 
   return { report: data, isStale: isPlaceholderData, error };

@@ -8,6 +8,7 @@ export function useCadenceSearch(): (change: { readonly [K in keyof CadenceSearc
   return (change) =>
     void navigate({
       to: "/cadence",
-      search: (search: CadenceSearch) => Object.fromEntries(Object.entries({ ...search, ...change }).filter(([, value]) => value !== undefined)) as CadenceSearch,
+      search: (search: CadenceSearch) =>
+        Object.fromEntries(Object.entries({ ...search, ...change }).filter(([, value]) => value !== undefined)) as CadenceSearch,
     });
 }

@@ -20,7 +20,8 @@ export function ChallengeItem({ challenge }: { readonly challenge: ChallengeRow 
           {accountName}
         </Link>
         <span className={classes.levels}>
-          <LevelBadge level={challenge.level} /> <IconArrowRight size={12} aria-hidden="true" /> <LevelBadge level={challenge.claimedLevel} />
+          <LevelBadge level={challenge.level} /> <IconArrowRight size={12} aria-hidden="true" />{" "}
+          <LevelBadge level={challenge.claimedLevel} />
         </span>
         <p className={classes.reason}>“{reason}”</p>
         {challenge.decisionNote !== null && (

@@ -27,7 +27,15 @@ export function ChallengesScreen() {
       <PageHeader
         title={<Trans>Challenges</Trans>}
         aside={<Count value={challenges.length} />}
-        actions={<SegmentedControl size="xs" data={states} value={state} onChange={(next) => void navigate({ search: { state: next as typeof state } })} aria-label={t`State`} />}
+        actions={
+          <SegmentedControl
+            size="xs"
+            data={states}
+            value={state}
+            onChange={(next) => void navigate({ search: { state: next as typeof state } })}
+            aria-label={t`State`}
+          />
+        }
       />
       {challenges.length === 0 ? (
         <EmptyState title={state === "open" ? <Trans>No level is challenged</Trans> : <Trans>None yet</Trans>}>

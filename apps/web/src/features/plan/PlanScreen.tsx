@@ -32,7 +32,13 @@ export function PlanScreen() {
         meta={<PlanSays says={plan.says} />}
         actions={
           <>
-            <SegmentedControl size="xs" aria-label={t`Weeks shown`} value={String(weeks)} onChange={(next) => void navigate({ search: (search) => ({ ...search, weeks: next }) })} data={CHOICES.map((count) => ({ value: count, label: t`${count} wk` }))} />
+            <SegmentedControl
+              size="xs"
+              aria-label={t`Weeks shown`}
+              value={String(weeks)}
+              onChange={(next) => void navigate({ search: (search) => ({ ...search, weeks: next }) })}
+              data={CHOICES.map((count) => ({ value: count, label: t`${count} wk` }))}
+            />
             <Button onClick={make} loading={isPending}>
               <Trans>Propose these days</Trans>
             </Button>
@@ -45,9 +51,11 @@ export function PlanScreen() {
         </EmptyState>
       ) : (
         <div className={classes.weeks}>
-          {plan.weeks.filter(({ days }) => days.length > 0).map((week) => (
-            <PlanWeek key={week.startsOn} week={week} />
-          ))}
+          {plan.weeks
+            .filter(({ days }) => days.length > 0)
+            .map((week) => (
+              <PlanWeek key={week.startsOn} week={week} />
+            ))}
         </div>
       )}
     </>

@@ -12,7 +12,10 @@ export function PlanWeek({ week }: { readonly week: PlanView["weeks"][number] })
   const from = formatDay(i18n.locale, week.startsOn, "short");
 
   return (
-    <Section title={<Trans>Week of {from}</Trans>} count={<Plural value={week.slots} one={`${String(planned)} of # review`} other={`${String(planned)} of # reviews`} />}>
+    <Section
+      title={<Trans>Week of {from}</Trans>}
+      count={<Plural value={week.slots} one={`${String(planned)} of # review`} other={`${String(planned)} of # reviews`} />}
+    >
       <ol className={classes.days}>
         {week.days.map((day) => (
           <li key={day.day} className={classes.day}>
