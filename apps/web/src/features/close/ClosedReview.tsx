@@ -1,4 +1,4 @@
-import { Trans } from "@lingui/react/macro";
+import { Plural, Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { Closed, RecordView } from "@revisit/api/reviews/views";
 import { Day } from "../../ui/Day.tsx";
@@ -28,7 +28,7 @@ export function ClosedReview({ view }: { readonly view: RecordView }) {
         {closed !== null && <Next closed={closed} />}
         <p>
           <Trans>
-            {found} findings confirmed, {proposed} recommended, {view.promises.length} promised.
+            <Plural value={found} one="# finding" other="# findings" /> confirmed, {proposed} recommended, {view.promises.length} promised.
           </Trans>
         </p>
         <div className={classes.links}>

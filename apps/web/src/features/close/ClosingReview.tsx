@@ -22,10 +22,10 @@ export function ClosingReview({ view }: { readonly view: RecordView }) {
             {view.accountName}
           </Link>
         }
-        aside={<Trans>close the review</Trans>}
+        aside={<Trans>close</Trans>}
         actions={
           <LinkButton to="/reviews/$reviewId" params={{ reviewId: view.id }} variant="default">
-            <Trans>Back to the questions</Trans>
+            <Trans>Questions</Trans>
           </LinkButton>
         }
       />

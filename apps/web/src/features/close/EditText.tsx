@@ -33,6 +33,7 @@ export function EditText({ label, text, onKeep, onCancel }: EditTextProps) {
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={handleKey}
+        onFocus={({ currentTarget }) => currentTarget.setSelectionRange(currentTarget.value.length, currentTarget.value.length)}
         autosize
         minRows={1}
         maxLength={2000}
