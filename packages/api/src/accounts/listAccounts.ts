@@ -10,6 +10,7 @@ const MOST_ROWS = 200;
 
 const accountCursor = cursorInput(
   z.strictObject({
+    sort: z.enum(SORTS),
     after: z.int().min(0),
     place: z
       .array(z.union([z.string(), z.number()]))

@@ -32,6 +32,11 @@ export function accountListRepository(tx: TenantQueries, viewer: Viewer) {
       return tx.query<DetailedAccount>(pageOf(columns, query(filter, page, clock)), nameOf(filter));
     },
 
+    /** Where a row stands in an order, to begin the next page after it. */
+    placeOf(row: ListedAccount, sort: AccountSort): AccountPlace {
+      return placeOf(row, sort);
+    },
+
     /** How many accounts a filter leaves, whatever the page. */
     async count(filter: AccountFilter, clock: CoverageClock): Promise<number> {
       return accountCount(tx, viewer.scope, { filter, clock });

@@ -6,6 +6,7 @@ import { recordColumns, type AccountRecord } from "./accountRecord.ts";
 import { accountColumns, accountJoins, detailColumns } from "./accountRow.ts";
 import { purchasesByYear, type PurchaseYear } from "./purchasesByYear.ts";
 import { reassignAccounts } from "./reassignAccounts.ts";
+import { territoryFor, type WantedPlace } from "./territoryFor.ts";
 import { withinScope } from "./withinScope.ts";
 import { insertAccount, updateAccount, type AccountChanges, type AccountDraft } from "./writeAccount.ts";
 
@@ -21,6 +22,11 @@ export function accountRepository(tx: TenantQueries, viewer: Viewer) {
       );
 
       return record ?? notFound();
+    },
+
+    /** Where a new account stands. @throws {RuleError} `territory_not_found` */
+    async territoryFor(wanted: WantedPlace): Promise<string> {
+      return territoryFor(tx, viewer, wanted);
     },
 
     /** By year, the latest first; what was bought after today is not known yet. */
