@@ -1,12 +1,13 @@
 import { randomInt } from "node:crypto";
 import { openDatabase } from "@revisit/data/database/openDatabase";
-import { sql } from "@revisit/data/database/sql";
+import type { sql } from "@revisit/data/database/sql";
 import type { TenantQueries } from "@revisit/data/tenant/tenantContext";
 import { loadDemo } from "@revisit/server/demo/loadDemo";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newOrganization } from "../integration/newOrganization.ts";
 import { testDatabase, type TestDatabase } from "../integration/testDatabase.ts";
+import { recordFigures } from "./recordFigures.ts";
 import { fillEmptyTables } from "./wall/fillEmptyTables.ts";
 import { interleaved } from "./wall/interleaved.ts";
 import { rawAttempts, rowsOf } from "./wall/rawAttempts.ts";
@@ -119,6 +120,13 @@ describe(`interleaved transactions (SEED=${SEED})`, () => {
       seed: SEED,
     });
 
+    await recordFigures("T-02", {
+      transactions: TRANSACTIONS,
+      done: report.done,
+      brokenOnPurpose: report.broken,
+      foreignRows: report.foreign.length,
+      seed: SEED,
+    });
     expect(report.foreign).toEqual([]);
     expect(report.done + report.broken).toBe(TRANSACTIONS);
     expect(report.broken).toBeGreaterThan(TRANSACTIONS / 10);
