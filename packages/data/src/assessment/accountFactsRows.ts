@@ -1,22 +1,19 @@
 import type { AccountFacts } from "@revisit/domain/account/accountFacts";
-import { type Sql, sql } from "../database/sql.ts";
+import { sql } from "../database/sql.ts";
 import type { TenantQueries } from "../tenant/tenantContext.ts";
-import { RATES } from "./rates.ts";
-
-/** Which accounts: `ids`, or the next `limit` after an id in the order of ids. */
-export type AccountBatch = { readonly ids: readonly string[] } | { readonly after: string; readonly limit: number };
+import { rates } from "./rates.ts";
 
 /**
  * The facts of accounts that are not archived, in the order of their ids, everything in the organization's currency. Days are
  * the account's own: what is bought or recorded after its local today is not known yet.
  */
-export function accountFactsRows(tx: TenantQueries, batch: AccountBatch, asOf: Date): Promise<AccountFacts[]> {
+export function accountFactsRows(tx: TenantQueries, accountIds: readonly string[], asOf: Date): Promise<AccountFacts[]> {
   return tx.query<AccountFacts>(
     sql`
       with batch as materialized (
         select a.*, (${asOf.toISOString()}::timestamptz at time zone a.time_zone)::date as today from account a
-        where a.archived_at is null and ${inBatch(batch)} order by a.id ${"limit" in batch ? sql`limit ${batch.limit}` : sql``}
-      ), ${RATES}
+        where a.org_id = ${tx.orgId}::uuid and a.archived_at is null and a.id = any(${accountIds}::uuid[])
+      ), ${rates(tx.orgId)}
       select b.id, b.name, b.kind, b.type, b.size_band as "sizeBand", b.time_zone as "timeZone", b.customer_since as "customerSince", b.known_since as "knownSince",
         case when b.annual_revenue_cents is not null and r.worth is not null
           then json_build_object('value', round(b.annual_revenue_cents * r.worth), 'on', coalesce(b.annual_revenue_on, b.known_since), 'by', 'recorded') end as "annualRevenue",
@@ -55,15 +52,11 @@ const HISTORY = sql`
   )
   select (select sum(spent) from bought) as spent,
     coalesce((select array_agg(distinct foreign_currency) from bought where foreign_currency is not null), '{}') as foreign_currencies,
-    (select max(v.held_on) from review v where v.org_id = b.org_id and v.account_id = b.id and v.state = 'held') as last_held_on,
+    (select max(v.held_on) from review v where v.org_id = b.org_id and v.account_id = b.id and v.state = 'held' and v.held_on <= b.today) as last_held_on,
     coalesce((
       select json_agg(json_build_object('productId', o.product_id, 'supplier', o.supplier, 'competitor', c.name, 'quantity', o.quantity,
         'firstBoughtOn', case when o.supplier = 'us' then least(o.bought_on, u.first_on) else o.bought_on end,
         'lastBoughtOn', case when o.supplier = 'us' then greatest(o.bought_on, u.last_on) else o.bought_on end,
         'replacementDueOn', o.replacement_due_on) order by o.product_id, o.supplier)
       from owned_product o left join bought u on u.product_id = o.product_id left join competitor c on c.org_id = o.org_id and c.id = o.competitor_id
-      where o.org_id = b.org_id and o.account_id = b.id), '[]') as owned`;
-
-function inBatch(batch: AccountBatch): Sql {
-  return "ids" in batch ? sql`a.id = any(${batch.ids}::uuid[])` : sql`a.id > ${batch.after}::uuid`;
-}
+      where o.org_id = b.org_id and o.account_id = b.id and (o.bought_on is null or o.bought_on <= b.today)), '[]') as owned`;

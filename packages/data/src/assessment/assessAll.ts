@@ -5,11 +5,17 @@ import type { TenantContext, TenantQueries } from "../tenant/tenantContext.ts";
 import { withTenantSql } from "../tenant/withTenantSql.ts";
 import { accountFactsRows } from "./accountFactsRows.ts";
 import { renewStatistics } from "./catalogStatistics.ts";
+import { lockAccounts } from "./lockAccounts.ts";
 import { loadCatalog } from "./loadCatalog.ts";
 import { standingsOf } from "./reassess.ts";
 import { writeStandings } from "./writeStandings.ts";
 
-export type AssessRun = { readonly database: Database; readonly tenant: TenantContext; readonly asOf: Date; readonly onProgress?: (assessed: number, of: number) => void };
+export type AssessRun = {
+  readonly database: Database;
+  readonly tenant: TenantContext;
+  readonly asOf: Date;
+  readonly onProgress?: (assessed: number, of: number) => void;
+};
 
 export type AssessOutcome = { readonly accounts: number; readonly changed: number };
 
@@ -35,23 +41,29 @@ export async function assessAll(run: AssessRun): Promise<AssessOutcome> {
 /** The same in the caller's transaction: for a few thousand accounts that must be there together with something else. */
 export async function assessAllWithin(tx: TenantQueries, asOf: Date): Promise<void> {
   await renew(tx, asOf);
-  for (let after: string | null = BEFORE_ALL; after !== null; ) {
+  for (let after: string | null = BEFORE_ALL; after !== null;) {
     after = (await assessBatch(tx, after, asOf)).last;
   }
 }
 
 async function renew(tx: TenantQueries, asOf: Date): Promise<number> {
   const [organization] = await tx.query<{ timeZone: string; accounts: number }>(
-    sql`select time_zone as "timeZone", (select count(*)::int from account where archived_at is null) as accounts from organization`,
+    sql`select o.time_zone as "timeZone", (select count(*) from account a where a.org_id = o.org_id and a.archived_at is null) as accounts
+        from organization o where o.org_id = ${tx.orgId}::uuid`,
   );
   await renewStatistics(tx, localDay(organization?.timeZone ?? "UTC", asOf), asOf);
 
   return organization?.accounts ?? 0;
 }
 
-async function assessBatch(tx: TenantQueries, after: string, asOf: Date): Promise<{ last: string | null; accounts: number; changed: number }> {
-  const facts = await accountFactsRows(tx, { after, limit: BATCH_ACCOUNTS }, asOf);
-  const changed = await writeStandings(tx, standingsOf(facts, await loadCatalog(tx), asOf), asOf);
+async function assessBatch(
+  tx: TenantQueries,
+  after: string,
+  asOf: Date,
+): Promise<{ last: string | null; accounts: number; changed: number }> {
+  const ids = await lockAccounts(tx, { after, limit: BATCH_ACCOUNTS });
+  const facts = await accountFactsRows(tx, ids, asOf);
+  const changed = await writeStandings(tx, standingsOf(facts, await loadCatalog(tx, facts), asOf), asOf);
 
-  return { last: facts.at(-1)?.id ?? null, accounts: facts.length, changed };
+  return { last: ids.at(-1) ?? null, accounts: facts.length, changed };
 }

@@ -5,6 +5,7 @@ import { assess } from "@revisit/domain/opportunity/assess";
 import type { AccountAssessment } from "@revisit/domain/opportunity/assessment";
 import type { TenantQueries } from "../tenant/tenantContext.ts";
 import { accountFactsRows } from "./accountFactsRows.ts";
+import { lockAccounts } from "./lockAccounts.ts";
 import { loadCatalog, type Rulebook } from "./loadCatalog.ts";
 import { standingOf, type StandingRow } from "./standingOf.ts";
 import { writeStandings } from "./writeStandings.ts";
@@ -14,17 +15,22 @@ import { writeStandings } from "./writeStandings.ts";
  * owned products, budget, judgement, override, kind, type, size, a review held). Archived and unknown ids are passed over.
  */
 export async function reassess(tx: TenantQueries, accountIds: readonly string[], asOf: Date): Promise<void> {
-  const facts = await accountFactsRows(tx, { ids: accountIds }, asOf);
-  await writeStandings(tx, standingsOf(facts, await loadCatalog(tx), asOf), asOf);
+  await lockAccounts(tx, { ids: accountIds });
+  const facts = await accountFactsRows(tx, accountIds, asOf);
+  await writeStandings(tx, standingsOf(facts, await loadCatalog(tx, facts), asOf), asOf);
 }
 
 /** One account assessed now, with its whitespace; null where it is unknown or archived. Writes nothing. */
-export async function assessNow(tx: TenantQueries, accountId: string, asOf: Date): Promise<{ facts: AccountFacts; rulebook: Rulebook; assessment: AccountAssessment; today: IsoDay } | null> {
-  const [facts] = await accountFactsRows(tx, { ids: [accountId] }, asOf);
+export async function assessNow(
+  tx: TenantQueries,
+  accountId: string,
+  asOf: Date,
+): Promise<{ facts: AccountFacts; rulebook: Rulebook; assessment: AccountAssessment; today: IsoDay } | null> {
+  const [facts] = await accountFactsRows(tx, [accountId], asOf);
   if (facts === undefined) {
     return null;
   }
-  const rulebook = await loadCatalog(tx);
+  const rulebook = await loadCatalog(tx, [facts]);
   const today = localDay(facts.timeZone, asOf);
 
   return { facts, rulebook, assessment: assess(facts, rulebook.catalog, today), today };
