@@ -44,14 +44,15 @@ export async function answerFigures(world: BenchWorld): Promise<Figure[]> {
     requests: REQUESTS,
     warmUp: WARM_UP,
     pids: [world.floor.pid, world.postmaster],
-    ask: async (n) =>
-      void (await (
+    ask: async (n) => {
+      await (
         await fetch(`${world.floorUrl}/answers`, {
           method: "POST",
           headers,
           body: JSON.stringify({ orgId: benchId("org", SMALL.org), answerId, note: `floor ${String(n)}` }),
         })
-      ).json()),
+      ).json();
+    },
   });
 
   return [

@@ -40,7 +40,7 @@ async function writeFolder(tx: TenantSql, folder: string): Promise<{ file: strin
 }
 
 /** Under another name until it is whole: whoever finds `accounts.csv` finds all of it. */
-async function writeFile<F extends ImportFile>(tx: TenantSql, folder: string, file: F): Promise<number> {
+async function writeFile(tx: TenantSql, folder: string, file: ImportFile): Promise<number> {
   const part = join(folder, `${file}.csv.part`);
   const stream = createWriteStream(part);
   let rows = 0;

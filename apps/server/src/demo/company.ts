@@ -20,19 +20,19 @@ export const DEMO_TERRITORIES: readonly TerritoryRecord[] = [
 ];
 
 export const DEMO_PEOPLE: readonly PersonRecord[] = [
-  person("rosa.lind", "Rosa Lind", "admin", "uk", 0),
-  person("helen.marsh", "Helen Marsh", "manager", "uk/north", 0),
-  person("david.okafor", "David Okafor", "manager", "uk/south", 0),
-  person("anna.morgan", "Anna Morgan", "rep", "uk/north/north-west", 6),
-  person("tom.haigh", "Tom Haigh", "rep", "uk/north/yorkshire", 5),
-  person("isla.fraser", "Isla Fraser", "rep", "uk/north/scotland", 5),
-  person("priya.shah", "Priya Shah", "rep", "uk/south/london", 7),
-  person("gareth.pugh", "Gareth Pugh", "rep", "uk/south/south-west", 4),
-  person("claire.dunn", "Claire Dunn", "rep", "uk/south/midlands", 6),
+  person("rosa.lind", "Rosa Lind", { role: "admin", territoryCode: "uk", weeklyCapacity: 0 }),
+  person("helen.marsh", "Helen Marsh", { role: "manager", territoryCode: "uk/north", weeklyCapacity: 0 }),
+  person("david.okafor", "David Okafor", { role: "manager", territoryCode: "uk/south", weeklyCapacity: 0 }),
+  person("anna.morgan", "Anna Morgan", { role: "rep", territoryCode: "uk/north/north-west", weeklyCapacity: 6 }),
+  person("tom.haigh", "Tom Haigh", { role: "rep", territoryCode: "uk/north/yorkshire", weeklyCapacity: 5 }),
+  person("isla.fraser", "Isla Fraser", { role: "rep", territoryCode: "uk/north/scotland", weeklyCapacity: 5 }),
+  person("priya.shah", "Priya Shah", { role: "rep", territoryCode: "uk/south/london", weeklyCapacity: 7 }),
+  person("gareth.pugh", "Gareth Pugh", { role: "rep", territoryCode: "uk/south/south-west", weeklyCapacity: 4 }),
+  person("claire.dunn", "Claire Dunn", { role: "rep", territoryCode: "uk/south/midlands", weeklyCapacity: 6 }),
 ];
 
-function person(mailbox: string, name: string, role: PersonRecord["role"], territoryCode: string, weeklyCapacity: number): PersonRecord {
-  return { email: `${mailbox}@larkfield.example`, name, role, territoryCode, weeklyCapacity };
+function person(mailbox: string, name: string, work: Pick<PersonRecord, "role" | "territoryCode" | "weeklyCapacity">): PersonRecord {
+  return { email: `${mailbox}@larkfield.example`, name, ...work };
 }
 
 export const DEMO_COMPETITORS: readonly CompetitorRecord[] = [

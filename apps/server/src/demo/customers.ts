@@ -2,6 +2,7 @@ import { addDays } from "@revisit/domain/calendar/dayArithmetic";
 import type { IsoDay } from "@revisit/domain/calendar/isoDay";
 import type { AccountRecord, ContactRecord } from "@revisit/domain/import/records";
 import { DEMO_TOWNS, type DemoTown } from "./company.ts";
+import { FIRST_NAMES, LAST_NAMES, SURNAMES, TITLES } from "./names.ts";
 import type { SeededRandom } from "./seededRandom.ts";
 
 /** How an account behaves: what its purchases, answers and problems follow from. */
@@ -28,38 +29,6 @@ const SIZES = [
   { band: "50-249", employees: [52, 240], revenueEach: 110_000 },
   { band: "250+", employees: [260, 900], revenueEach: 125_000 },
 ] as const;
-const SURNAMES = [
-  "Castell",
-  "Harbour",
-  "Meridian",
-  "Alder",
-  "Bramley",
-  "Fenwick",
-  "Hartley",
-  "Kestrel",
-  "Linden",
-  "Marlow",
-  "Norden",
-  "Osprey",
-  "Pennine",
-  "Quayside",
-  "Rowan",
-  "Selby",
-  "Thistle",
-  "Underhill",
-  "Vale",
-  "Wharf",
-  "Ashdown",
-  "Bellamy",
-  "Calder",
-  "Dunmore",
-  "Ettrick",
-  "Foxglove",
-  "Garnet",
-  "Hollin",
-  "Ivybridge",
-  "Juniper",
-];
 const TRADES: Readonly<Record<(typeof TYPES)[number], readonly string[]>> = {
   "Food retail": ["Foods", "Butchers", "Farm Shop", "Greengrocers", "Delicatessen", "Fishmongers", "Bakery"],
   "Food production": ["Dairy", "Provisions", "Smokehouse", "Mills", "Confectionery", "Ready Meals"],
@@ -68,51 +37,6 @@ const TRADES: Readonly<Record<(typeof TYPES)[number], readonly string[]>> = {
   Laboratory: ["Labs", "Analytics", "Testing", "Diagnostics"],
   Pharmacy: ["Pharmacy", "Chemists", "Dispensary"],
 };
-const FIRST_NAMES = [
-  "Amy",
-  "Ben",
-  "Carol",
-  "Derek",
-  "Elaine",
-  "Farah",
-  "George",
-  "Hannah",
-  "Imran",
-  "Jane",
-  "Karl",
-  "Lucy",
-  "Mehmet",
-  "Nora",
-  "Oliver",
-  "Paula",
-  "Rhys",
-  "Sanjay",
-  "Tess",
-  "Wendy",
-];
-const LAST_NAMES = [
-  "Abbott",
-  "Bell",
-  "Crane",
-  "Doyle",
-  "Evans",
-  "Flynn",
-  "Gill",
-  "Hughes",
-  "Ingram",
-  "Jones",
-  "Khan",
-  "Lowe",
-  "Mistry",
-  "Nash",
-  "Owen",
-  "Price",
-  "Reid",
-  "Shaw",
-  "Turner",
-  "Webb",
-];
-const TITLES = ["Owner", "Operations manager", "Quality manager", "Buyer", "Shop manager", "Production lead"];
 const SPENDING: Readonly<Record<Temper, number>> = {
   growing: 0.004,
   steady: 0.002,

@@ -47,17 +47,6 @@ export function demoOrders(random: SeededRandom, account: DemoAccount, today: Is
   };
 }
 
-/** The products that fit, bases before their options, in the order of the range. */
-function buyable(record: DemoAccount["record"]): readonly ProductRecord[] {
-  const fitting = DEMO_PRODUCTS.filter(
-    (product) =>
-      (product.fitsTypes.length === 0 || product.fitsTypes.includes(record.type)) &&
-      (product.fitsSizes.length === 0 || product.fitsSizes.includes(record.sizeBand ?? "")),
-  );
-
-  return fitting.filter((product) => product.requiresSku === null || fitting.some((base) => base.sku === product.requiresSku));
-}
-
 type Buying = { readonly account: DemoAccount; readonly product: ProductRecord; readonly today: IsoDay; readonly from: IsoDay };
 
 function ordersOf(random: SeededRandom, buying: Buying): PurchaseRecord[] {
@@ -128,4 +117,15 @@ function rivalProducts(random: SeededRandom, { record }: DemoAccount, today: Iso
       replacementDueOn: null,
     },
   ];
+}
+
+/** The products that fit, bases before their options, in the order of the range. */
+function buyable(record: DemoAccount["record"]): readonly ProductRecord[] {
+  const fitting = DEMO_PRODUCTS.filter(
+    (product) =>
+      (product.fitsTypes.length === 0 || product.fitsTypes.includes(record.type)) &&
+      (product.fitsSizes.length === 0 || product.fitsSizes.includes(record.sizeBand ?? "")),
+  );
+
+  return fitting.filter((product) => product.requiresSku === null || fitting.some((base) => base.sku === product.requiresSku));
 }

@@ -3,7 +3,8 @@ import type { ReviewStory } from "@revisit/data/demo/storyRows";
 import { newId } from "@revisit/data/newId";
 import type { IsoDay } from "@revisit/domain/calendar/isoDay";
 import type { AnswerValue } from "@revisit/domain/review/answerValue";
-import { type Mood, type Saying, SAYINGS } from "./answerBank.ts";
+import { SAYINGS } from "./answerBank.ts";
+import type { Mood, Saying } from "./saying.ts";
 import type { Telling } from "./telling.ts";
 
 export type Asked = {

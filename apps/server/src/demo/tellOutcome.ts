@@ -2,7 +2,7 @@ import type { FindingStory, ReviewStory } from "@revisit/data/demo/storyRows";
 import { newId } from "@revisit/data/newId";
 import { addDays, daysBetween } from "@revisit/domain/calendar/dayArithmetic";
 import type { IsoDay } from "@revisit/domain/calendar/isoDay";
-import { PROMISES } from "./answerBank.ts";
+import { PROMISES } from "./troubleBank.ts";
 import type { Telling } from "./telling.ts";
 
 const OUTCOMES = ["won", "won", "accepted", "declined", "lost"] as const;

@@ -3,7 +3,7 @@ import type { ReviewStory } from "@revisit/data/demo/storyRows";
 import { newId } from "@revisit/data/newId";
 import { addDays } from "@revisit/domain/calendar/dayArithmetic";
 import type { IsoDay } from "@revisit/domain/calendar/isoDay";
-import { REFUSALS } from "./answerBank.ts";
+import { REFUSALS } from "./troubleBank.ts";
 import { tellAnswers } from "./tellAnswers.ts";
 import { instant, moodOf, nameOf, scriptFor, type Telling } from "./telling.ts";
 import { tellOutcome } from "./tellOutcome.ts";

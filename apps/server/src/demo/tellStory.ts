@@ -3,7 +3,7 @@ import { newId } from "@revisit/data/newId";
 import { addDays } from "@revisit/domain/calendar/dayArithmetic";
 import type { IsoDay } from "@revisit/domain/calendar/isoDay";
 import { nextWorkingDay } from "@revisit/domain/calendar/workingDay";
-import { PROBLEMS } from "./answerBank.ts";
+import { PROBLEMS } from "./troubleBank.ts";
 import { type ReviewDays, reviewDays } from "./reviewDays.ts";
 import { type Telling, temperOf } from "./telling.ts";
 import { tellHeldReview, tellOpenReview, tellRefusal } from "./tellReviews.ts";

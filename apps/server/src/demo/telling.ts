@@ -2,7 +2,7 @@ import type { StoryAccount, StoryCast, StoryScript } from "@revisit/data/demo/st
 import type { Story } from "@revisit/data/demo/storyRows";
 import type { IsoDay } from "@revisit/domain/calendar/isoDay";
 import { type Conditions } from "@revisit/domain/script/conditions";
-import type { Mood } from "./answerBank.ts";
+import type { Mood } from "./saying.ts";
 import type { DemoAccount, Temper } from "./customers.ts";
 import type { SeededRandom } from "./seededRandom.ts";
 

@@ -63,16 +63,6 @@ export async function runUpload(run: ImportRun, { importId, source, file, isLast
   });
 }
 
-async function endImport(step: Step, failure: Message | null): Promise<ImportOutcome> {
-  const { run, importId, files } = step;
-  if (failure === null && run.isNewOrganization) {
-    await recording(run, (imports) => imports.adoptCommonSettings());
-  }
-  await recording(run, (imports) => imports.end({ importId, endedAt: run.asOf.toISOString(), files, failure }));
-
-  return { importId, files, failure };
-}
-
 async function importFiles(step: Step, sources: readonly SourceFile[]): Promise<Message | null> {
   try {
     for (const source of sources) {
@@ -91,6 +81,16 @@ async function importFiles(step: Step, sources: readonly SourceFile[]): Promise<
     await endImport(step, BROKE_OFF);
     throw error;
   }
+}
+
+async function endImport(step: Step, failure: Message | null): Promise<ImportOutcome> {
+  const { run, importId, files } = step;
+  if (failure === null && run.isNewOrganization) {
+    await recording(run, (imports) => imports.adoptCommonSettings());
+  }
+  await recording(run, (imports) => imports.end({ importId, endedAt: run.asOf.toISOString(), files, failure }));
+
+  return { importId, files, failure };
 }
 
 const BROKE_OFF: Message = {

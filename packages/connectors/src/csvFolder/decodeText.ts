@@ -15,12 +15,12 @@ export async function* decodeText(file: string, chunks: AsyncIterable<Uint8Array
   let lines = 1;
   for await (const chunk of chunks) {
     decoder ??= decoderFor(file, encoding ?? sniffEncoding(chunk.subarray(0, SAMPLE_BYTES)));
-    const decoded = decodeOrSay(file, decoder, chunk, lines);
+    const decoded = decodeOrSay(decoder, chunk, { file, line: lines });
     lines += decoded.split("\n").length - 1;
     yield decoded;
   }
   if (decoder !== null) {
-    yield decodeOrSay(file, decoder, null, lines);
+    yield decodeOrSay(decoder, null, { file, line: lines });
   }
 }
 
@@ -59,7 +59,9 @@ function sniffEncoding(sample: Uint8Array): string {
   return even > enough && odd <= enough / 4 ? "utf-16be" : "utf-8";
 }
 
-function decodeOrSay(file: string, decoder: TextDecoder, chunk: Uint8Array | null, line: number): string {
+type Place = { readonly file: string; readonly line: number };
+
+function decodeOrSay(decoder: TextDecoder, chunk: Uint8Array | null, { file, line }: Place): string {
   try {
     return chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true });
   } catch {

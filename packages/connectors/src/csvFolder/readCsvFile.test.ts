@@ -121,5 +121,7 @@ function utf8(text: string): Uint8Array {
 }
 
 function utf16(text: string): Uint8Array {
-  return Uint8Array.from([...text].flatMap((letter) => [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8]));
+  return Uint8Array.from(
+    Array.from({ length: text.length }, (_, index) => text.charCodeAt(index)).flatMap((unit) => [unit & 0xff, unit >> 8]),
+  );
 }

@@ -34,7 +34,7 @@ function cellOf(property: string, value: unknown): string {
     return inertCell(value.join("|"));
   }
 
-  return typeof value === "boolean" ? (value ? "yes" : "no") : inertCell(String(value));
+  return typeof value === "boolean" ? (value ? "yes" : "no") : inertCell(typeof value === "string" ? value : JSON.stringify(value));
 }
 
 function line(cells: readonly string[]): string {

@@ -14,6 +14,7 @@ export type BackupTrailer = { readonly end: true; readonly sections: number; rea
 
 export const END_OF_ROWS = "\\.";
 
+/** Column names as a statement lists them; some are words of SQL. */
 export function quoted(columns: readonly string[]): string {
   return columns.map((column) => `"${column}"`).join(", ");
 }

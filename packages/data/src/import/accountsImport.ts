@@ -106,7 +106,7 @@ const COUNTRY_ZONES = Object.fromEntries(
 );
 
 function letterPairs(): readonly string[] {
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const letters = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
   return letters.flatMap((first) => letters.map((second) => first + second));
 }

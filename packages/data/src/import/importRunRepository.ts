@@ -22,6 +22,8 @@ export type RejectedRow = {
 /** The record of one organization's import runs, as the run itself writes it. */
 export function importRunRepository(tx: TenantQueries) {
   return {
+    ...organizationSetting(tx),
+
     /** Opens a run. One that is still `running` was cut off: the caller holds the lock, so nobody is at it. */
     async start(run: { readonly importId: string; readonly source: string; readonly startedAt: string }): Promise<void> {
       await tx.execute(sql`update import set state = 'failed', ended_at = ${run.startedAt}::timestamptz where state = 'running'`);
@@ -57,7 +59,12 @@ export function importRunRepository(tx: TenantQueries) {
         select file, line, "column", code, details, original from import_rejection
         where import_id = ${importId}::uuid order by file, line limit ${limit}`);
     },
+  };
+}
 
+/** What an import sets up of the organization itself. */
+function organizationSetting(tx: TenantQueries) {
+  return {
     /** An account must stand in a territory: where an organization has none, one that holds all is made. */
     async ensureTerritory(territoryId: string): Promise<void> {
       await tx.execute(sql`

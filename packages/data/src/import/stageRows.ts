@@ -41,7 +41,11 @@ function copyCell(value: unknown): string {
     return "\\N";
   }
 
-  return escaped(Array.isArray(value) ? arrayLiteral(value) : String(value));
+  if (Array.isArray(value)) {
+    return escaped(arrayLiteral(value));
+  }
+
+  return escaped(typeof value === "string" ? value : JSON.stringify(value));
 }
 
 /** Backslash, tab and line ends have a meaning in COPY's text format; NUL has no place in PostgreSQL at all. */

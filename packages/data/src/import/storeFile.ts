@@ -49,13 +49,12 @@ export async function storeFile(tx: TenantQueries, incoming: IncomingFile, facts
     staged += await stageRows(tx, plan.staged, understood);
     rejected += await reportRows(
       tx,
-      incoming.file,
-      facts,
+      { file: incoming.file, facts },
       batch.filter((row) => "code" in row),
     );
   }
   for (const check of plan.checks) {
-    const refused = await runCheck(tx, incoming.file, check, facts);
+    const refused = await runCheck(tx, { file: incoming.file, facts }, check);
     rejected += refused;
     staged -= refused;
   }
@@ -82,10 +81,11 @@ async function store(
   return stored ?? { added: 0, changed: 0 };
 }
 
+type Run = { readonly file: ImportFile; readonly facts: ImportFacts };
+
 async function reportRows(
   tx: TenantQueries,
-  file: ImportFile,
-  facts: ImportFacts,
+  { file, facts }: Run,
   rows: readonly Extract<IncomingRow, { code: string }>[],
 ): Promise<number> {
   if (rows.length === 0) {
@@ -105,7 +105,7 @@ async function reportRows(
     from jsonb_to_recordset(${JSON.stringify(report)}::jsonb) as r (line int, "column" text, code text, details jsonb, original text)`);
 }
 
-async function runCheck(tx: TenantQueries, file: ImportFile, check: ImportCheck, facts: ImportFacts): Promise<number> {
+async function runCheck(tx: TenantQueries, { file, facts }: Run, check: ImportCheck): Promise<number> {
   return tx.execute(sql`
     with bad as (${check.refused}), refused as (delete from incoming i using bad where bad.line = i.line returning i.line, i.original, bad.details)
     insert into import_rejection (org_id, id, import_id, file, line, "column", code, details, original)

@@ -86,25 +86,28 @@ function writes(tx: TenantQueries, viewer: Viewer) {
      * Makes a rep's proposals those given: new ones are added, others moved, and those of accounts that get no day are taken
      * back. Agreed and invited reviews stay as they are. Gives how many rows it wrote.
      */
-    async propose(personId: string, proposals: readonly Proposal[]): Promise<number> {
-      const given = JSON.stringify(proposals);
-      const taken = await tx.execute(sql`
-        delete from review r using standing s
-        where r.org_id = ${tx.orgId}::uuid and s.org_id = r.org_id and s.account_id = r.account_id and s.owner_id = ${personId}::uuid and r.state = 'proposed' and ${withinScope(viewer.scope, "s")}
-          and r.account_id not in (select "accountId" from jsonb_to_recordset(${given}::jsonb) as p ("accountId" uuid))`);
-      const moved = await tx.execute(sql`
-        update review r set proposed_on = p.day, version = r.version + 1
-        from jsonb_to_recordset(${given}::jsonb) as p ("accountId" uuid, day date)
-        where r.org_id = ${tx.orgId}::uuid and r.account_id = p."accountId" and r.state = 'proposed' and r.proposed_on is distinct from p.day`);
-      const added = await tx.execute(sql`
-        insert into review (org_id, id, account_id, rep_id, territory_id, level, state, due_on, proposed_on)
-        select s.org_id, gen_random_uuid(), s.account_id, s.owner_id, s.territory_id, s.level, 'proposed', s.next_due_on, p.day
-        from jsonb_to_recordset(${given}::jsonb) as p ("accountId" uuid, day date)
-        join standing s on s.org_id = ${tx.orgId}::uuid and s.account_id = p."accountId" and s.owner_id = ${personId}::uuid
-        where ${withinScope(viewer.scope, "s")}
-          and not exists (select 1 from review o where o.org_id = s.org_id and o.account_id = s.account_id and o.state in ${openStates})`);
-
-      return taken + moved + added;
-    },
+    propose: (personId: string, proposals: readonly Proposal[]) => propose(tx, viewer, { personId, given: JSON.stringify(proposals) }),
   };
+}
+
+type Given = { readonly personId: string; /** the proposals as JSON */ readonly given: string };
+
+async function propose(tx: TenantQueries, viewer: Viewer, { personId, given }: Given): Promise<number> {
+  const taken = await tx.execute(sql`
+    delete from review r using standing s
+    where r.org_id = ${tx.orgId}::uuid and s.org_id = r.org_id and s.account_id = r.account_id and s.owner_id = ${personId}::uuid and r.state = 'proposed' and ${withinScope(viewer.scope, "s")}
+      and r.account_id not in (select "accountId" from jsonb_to_recordset(${given}::jsonb) as p ("accountId" uuid))`);
+  const moved = await tx.execute(sql`
+    update review r set proposed_on = p.day, version = r.version + 1
+    from jsonb_to_recordset(${given}::jsonb) as p ("accountId" uuid, day date)
+    where r.org_id = ${tx.orgId}::uuid and r.account_id = p."accountId" and r.state = 'proposed' and r.proposed_on is distinct from p.day`);
+  const added = await tx.execute(sql`
+    insert into review (org_id, id, account_id, rep_id, territory_id, level, state, due_on, proposed_on)
+    select s.org_id, gen_random_uuid(), s.account_id, s.owner_id, s.territory_id, s.level, 'proposed', s.next_due_on, p.day
+    from jsonb_to_recordset(${given}::jsonb) as p ("accountId" uuid, day date)
+    join standing s on s.org_id = ${tx.orgId}::uuid and s.account_id = p."accountId" and s.owner_id = ${personId}::uuid
+    where ${withinScope(viewer.scope, "s")}
+      and not exists (select 1 from review o where o.org_id = s.org_id and o.account_id = s.account_id and o.state in ${openStates})`);
+
+  return taken + moved + added;
 }

@@ -2,11 +2,11 @@ import { Table } from "@mantine/core";
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { Link } from "@tanstack/react-router";
-import type { CadenceReport } from "@revisit/api/cadence/views";
+import type { CadenceFigures, CadenceReport } from "@revisit/api/cadence/views";
 import { Bar } from "../../ui/Bar.tsx";
 import { Count } from "../../ui/Count.tsx";
 import { Share } from "../../ui/Share.tsx";
-import { accountsBehind } from "./accountsBehind.ts";
+import { accountsBehind, type AccountsBehind } from "./accountsBehind.ts";
 import { CadenceName } from "./CadenceName.tsx";
 import classes from "./CadenceTable.module.css";
 import { Change } from "./Change.tsx";
@@ -24,7 +24,6 @@ type CadenceRowProps = {
 export function CadenceRow({ line, report, isClosed, onToggle }: CadenceRowProps) {
   const { figures, before, weeks } = line.node;
   const behind = accountsBehind(line.node, report);
-  const isOver = figures.utilization !== null && figures.utilization > 1;
 
   return (
     <Table.Tr>
@@ -46,6 +45,22 @@ export function CadenceRow({ line, report, isClosed, onToggle }: CadenceRowProps
       <Figure search={behind.held}>
         <Share share={figures.attainment} />
       </Figure>
+      <Shares figures={figures} before={before} behind={behind} />
+      <Table.Td className={classes.weeksCell}>
+        <WeekStrip weeks={weeks} />
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+type SharesProps = { readonly figures: CadenceFigures; readonly before: CadenceFigures | null; readonly behind: AccountsBehind };
+
+/** Coverage, compliance, debt and utilization. */
+function Shares({ figures, before, behind }: SharesProps) {
+  const isOver = figures.utilization !== null && figures.utilization > 1;
+
+  return (
+    <>
       <Figure search={behind.covered}>
         <Bar share={figures.coverage ?? 0} label="" width={56} /> <Share share={figures.coverage} />{" "}
         <Change now={figures.coverage} before={before?.coverage} as="share" isMoreBetter />
@@ -70,14 +85,11 @@ export function CadenceRow({ line, report, isClosed, onToggle }: CadenceRowProps
           )}
         </span>
       </Figure>
-      <Table.Td className={classes.weeksCell}>
-        <WeekStrip weeks={weeks} />
-      </Table.Td>
-    </Table.Tr>
+    </>
   );
 }
 
-function Figure({ search, children }: { readonly search: ReturnType<typeof accountsBehind>["all"]; readonly children: ReactNode }) {
+function Figure({ search, children }: { readonly search: AccountsBehind["all"]; readonly children: ReactNode }) {
   return (
     <Table.Td className={classes.number}>
       <Link to="/accounts" search={search} className={classes.link}>

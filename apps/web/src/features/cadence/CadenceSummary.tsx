@@ -1,10 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import type { CadenceReport } from "@revisit/api/cadence/views";
 import { Count } from "../../ui/Count.tsx";
 import { Day } from "../../ui/Day.tsx";
 import { Share } from "../../ui/Share.tsx";
 import { StatLink } from "../../ui/StatLink.tsx";
+import type { AccountsSearch } from "../../words/accountsSearch.ts";
 import classes from "./CadenceSummary.module.css";
 import { Change } from "./Change.tsx";
 import { accountsBehind } from "./accountsBehind.ts";
@@ -20,49 +22,25 @@ export function CadenceSummary({ report }: { readonly report: CadenceReport }) {
       <StatLink
         label={t`coverage`}
         value={<Share share={figures.coverage} />}
-        link={(figure) => (
-          <Link to="/accounts" search={behind.covered}>
-            {figure}
-          </Link>
-        )}
+        link={accountsLink(behind.covered)}
         note={<Change now={figures.coverage} before={before?.coverage} as="share" isMoreBetter />}
       />
       <StatLink
         label={t`compliance`}
         value={<Share share={figures.compliance} />}
-        link={(figure) => (
-          <Link to="/accounts" search={behind.overdue}>
-            {figure}
-          </Link>
-        )}
-        note={
-          <>
-            (
-            <Trans>
-              <Share share={figures.complianceExcused} /> excused
-            </Trans>
-            ) <Change now={figures.compliance} before={before?.compliance} as="share" isMoreBetter />
-          </>
-        }
+        link={accountsLink(behind.overdue)}
+        note={<ComplianceNote report={report} />}
       />
       <StatLink
         label={t`debt`}
         value={<Count value={figures.debt} />}
-        link={(figure) => (
-          <Link to="/accounts" search={behind.overdue}>
-            {figure}
-          </Link>
-        )}
+        link={accountsLink(behind.overdue)}
         note={<DebtNote report={report} />}
       />
       <StatLink
         label={t`reached within a year`}
         value={<Share share={figures.reach} />}
-        link={(figure) => (
-          <Link to="/accounts" search={behind.all}>
-            {figure}
-          </Link>
-        )}
+        link={accountsLink(behind.all)}
         note={<Change now={figures.reach} before={before?.reach} as="share" isMoreBetter />}
       />
       {report.openChallenges > 0 && (
@@ -77,6 +55,28 @@ export function CadenceSummary({ report }: { readonly report: CadenceReport }) {
         />
       )}
     </div>
+  );
+}
+
+function accountsLink(search: AccountsSearch) {
+  return (figure: ReactNode) => (
+    <Link to="/accounts" search={search}>
+      {figure}
+    </Link>
+  );
+}
+
+function ComplianceNote({ report }: { readonly report: CadenceReport }) {
+  const { figures, before } = report.root;
+
+  return (
+    <>
+      (
+      <Trans>
+        <Share share={figures.complianceExcused} /> excused
+      </Trans>
+      ) <Change now={figures.compliance} before={before?.compliance} as="share" isMoreBetter />
+    </>
   );
 }
 
