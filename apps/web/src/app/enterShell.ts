@@ -1,4 +1,4 @@
-import type { Api } from "../client/createApi.ts";
+import { ENTRY, type Api } from "../client/createApi.ts";
 import { failureOf } from "../client/failureOf.ts";
 
 export type Entry = "in" | "sign-in" | "choose" | "set-up";
@@ -30,7 +30,7 @@ export async function enterShell(api: Api): Promise<Entry> {
 
 async function isMember({ queryClient, trpc }: Api): Promise<boolean> {
   return whileSignedIn(async () => {
-    await queryClient.query({ ...trpc.session.me.queryOptions(), staleTime: "static" });
+    await queryClient.query({ ...trpc.session.me.queryOptions(), staleTime: "static", meta: ENTRY });
 
     return true;
   }, false);
@@ -38,7 +38,7 @@ async function isMember({ queryClient, trpc }: Api): Promise<boolean> {
 
 async function organizationsOf({ queryClient, trpc }: Api): Promise<readonly string[]> {
   return whileSignedIn(async () => {
-    const { organizations } = await queryClient.query(trpc.session.organizations.queryOptions());
+    const { organizations } = await queryClient.query({ ...trpc.session.organizations.queryOptions(), meta: ENTRY });
 
     return organizations.map(({ orgId }) => orgId);
   }, []);

@@ -25,10 +25,10 @@ export const theme = createTheme({
     NativeSelect: INPUT,
     Select: { defaultProps: { ...INPUT.defaultProps, allowDeselect: false, checkIconPosition: "right" } },
     Checkbox: { defaultProps: { size: "xs" } },
-    Menu: { defaultProps: FLOATING },
+    // The placeholder that Mantine focuses first has a role that a menu may not hold.
+    Menu: { defaultProps: { ...FLOATING, withInitialFocusPlaceholder: false } },
     Popover: { defaultProps: FLOATING },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: FAST } },
-    Spotlight: { defaultProps: { overlayProps: { backgroundOpacity: 0.3, blur: 0 } } },
     Modal: { defaultProps: OVERLAY },
     Drawer: { defaultProps: { ...OVERLAY, position: "right" } },
   },

@@ -7,6 +7,9 @@ import { failureOf } from "./failureOf.ts";
 const STALE_MS = 15_000;
 const KEEP_MS = 10 * 60_000;
 
+/** `meta` of the questions that find out who it is: being signed out is an answer to them, not an accident. */
+export const ENTRY = { isEntry: true };
+
 export type Api = ReturnType<typeof createApi>;
 
 /** The browser's one connection to the server: client, cache, and the typed options that routes preload with. */
@@ -20,15 +23,15 @@ export function createApi(onSignedOut: () => void) {
 }
 
 function createQueryClient(onSignedOut: () => void) {
-  const watch = (error: unknown) => {
-    if (failureOf(error).kind === "signed_out") {
+  const watch = (error: unknown, meta: Readonly<Record<string, unknown>> | undefined) => {
+    if (failureOf(error).kind === "signed_out" && meta !== ENTRY) {
       onSignedOut();
     }
   };
 
   return new QueryClient({
-    queryCache: new QueryCache({ onError: watch }),
-    mutationCache: new MutationCache({ onError: watch }),
+    queryCache: new QueryCache({ onError: (error, { meta }) => watch(error, meta) }),
+    mutationCache: new MutationCache({ onError: (error) => watch(error, undefined) }),
     defaultOptions: {
       queries: { staleTime: STALE_MS, gcTime: KEEP_MS, retry: shouldRetry, networkMode: "offlineFirst" },
       // Safe to repeat: the server answers a second time from the mutation's id.

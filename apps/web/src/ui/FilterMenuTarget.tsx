@@ -14,6 +14,7 @@ export function FilterMenuTarget({ menu: { label, options, chosen }, ...button }
 
   return (
     <Button
+      {...button}
       size="compact-sm"
       variant="subtle"
       color="gray"
@@ -21,7 +22,6 @@ export function FilterMenuTarget({ menu: { label, options, chosen }, ...button }
       data-chosen={chosen.length > 0}
       aria-haspopup="menu"
       rightSection={<IconChevronDown size={14} stroke={1.75} />}
-      {...button}
     >
       {words.length > 0 ? `${label}:` : label}
       {words.length > 0 && <span className={classes.words}>{words.length > 2 ? t`${words.length} chosen` : words.join(", ")}</span>}

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState, type ComponentPropsWithRef, type ComponentType } from "react";
 
-/** What a target takes beside `menu`, the props of its menu, and passes on to its button with whatever else the opened menu adds. */
+/** What a target takes beside `menu`, the props of its menu, and passes on to its button with whatever else the opened menu adds: spread it before the button's own props. */
 export type TargetProps = Pick<ComponentPropsWithRef<"button">, "ref" | "onClick" | "autoFocus">;
 
 /**

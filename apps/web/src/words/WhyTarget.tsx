@@ -9,7 +9,7 @@ type WhyTargetProps = TargetProps & { readonly menu: { readonly why: Message } }
 /** The sentence, as a button. */
 export function WhyTarget({ menu: { why }, ...button }: WhyTargetProps) {
   return (
-    <UnstyledButton className={classes.why} aria-haspopup="dialog" {...button}>
+    <UnstyledButton {...button} className={classes.why} aria-haspopup="dialog">
       <Say message={why} />
     </UnstyledButton>
   );

@@ -29,6 +29,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       scrollable
       maxHeight={420}
       lockScroll={false}
+      overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
       clearQueryOnClose={false}
     >
       <Spotlight.Search placeholder={t`Search accounts, contacts, products, or type what you want to do`} aria-label={t`Search`} />

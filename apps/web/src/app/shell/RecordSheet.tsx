@@ -1,10 +1,11 @@
-import { Button, Drawer } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { useQuery } from "@tanstack/react-query";
 import { useTRPC } from "../../client/trpc.ts";
+import { BottomSheet } from "../../ui/BottomSheet.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import classes from "./MoreSheet.module.css";
+import { SkeletonRows } from "../../ui/SkeletonRows.tsx";
+import { RecordLine } from "./RecordLine.tsx";
 
 type RecordSheetProps = { readonly onClose: () => void; readonly onSearch: () => void };
 
@@ -12,24 +13,19 @@ type RecordSheetProps = { readonly onClose: () => void; readonly onSearch: () =>
 export function RecordSheet({ onClose, onSearch }: RecordSheetProps) {
   const { t } = useLingui();
   const trpc = useTRPC();
-  const { data: week } = useSuspenseQuery(trpc.myWeek.get.queryOptions({}));
-  const reviews = [...week.inProgress, ...week.scheduled];
+  const { data: week, isPending } = useQuery(trpc.myWeek.get.queryOptions({}));
+  const reviews = week === undefined ? [] : [...week.inProgress, ...week.scheduled];
 
   return (
-    <Drawer opened onClose={onClose} position="bottom" size="auto" title={t`Record a review`}>
-      {reviews.length === 0 && <EmptyState isSmall title={<Trans>No review is running or agreed.</Trans>} />}
-      <ul className={classes.items}>
-        {reviews.map((review) => (
-          <li key={review.id}>
-            <Link to="/reviews/$reviewId" params={{ reviewId: review.id }} onClick={onClose} className={classes.item}>
-              {review.accountName}
-            </Link>
-          </li>
-        ))}
-      </ul>
-      <Button fullWidth size="md" variant="default" onClick={onSearch}>
+    <BottomSheet onClose={onClose} title={t`Record a review`}>
+      {isPending && <SkeletonRows rows={3} />}
+      {week !== undefined && reviews.length === 0 && <EmptyState isSmall title={<Trans>No review is running or agreed.</Trans>} />}
+      {reviews.map((review) => (
+        <RecordLine key={review.id} review={review} onClose={onClose} />
+      ))}
+      <Button fullWidth size="md" variant="default" onClick={onSearch} mt={8}>
         <Trans>Another account</Trans>
       </Button>
-    </Drawer>
+    </BottomSheet>
   );
 }

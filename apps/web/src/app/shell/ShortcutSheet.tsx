@@ -9,7 +9,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const { t } = useLingui();
 
   return (
-    <Modal opened onClose={onClose} title={t`Keyboard shortcuts`} size={560}>
+    <Modal opened onClose={onClose} title={t`Keyboard shortcuts`} size={560} closeButtonProps={{ "aria-label": t`Close` }}>
       <div className={classes.groups}>
         {useShortcutGroups().map(({ title, keys }) => (
           <section key={title}>

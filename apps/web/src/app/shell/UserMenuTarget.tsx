@@ -12,7 +12,12 @@ export function UserMenuTarget(props: TargetProps & { readonly menu?: unknown })
   const { name, organization } = useMe();
 
   return (
-    <UnstyledButton className={classes.target} aria-label={t`${name}, ${organization.name}: menu`} aria-haspopup="menu" {...withoutMenu(props)}>
+    <UnstyledButton
+      {...withoutMenu(props)}
+      className={classes.target}
+      aria-label={t`${name}, ${organization.name}: menu`}
+      aria-haspopup="menu"
+    >
       <Initials name={name} />
       <span className={classes.words}>
         <span className={classes.organization}>{organization.name}</span>

@@ -48,6 +48,7 @@ function ColumnHead({ column, search }: { readonly column: Column; readonly sear
   const by = column.sort;
   const isBy = by !== undefined && by === sort;
   const word = i18n._(column.word);
+  const hint = column.long === undefined ? {} : { title: i18n._(column.long) };
   if (by === undefined) {
     return (
       <span role="columnheader" className={classes.columnHead} data-right={column.isRight}>
@@ -61,7 +62,7 @@ function ColumnHead({ column, search }: { readonly column: Column; readonly sear
 
   return (
     <span role="columnheader" className={classes.columnHead} data-right={column.isRight} aria-sort={isBy ? ARIA[direction] : "none"}>
-      <UnstyledButton onClick={turn} className={classes.sort} data-by={isBy}>
+      <UnstyledButton onClick={turn} className={classes.sort} data-by={isBy} {...hint}>
         {word}
         {isBy && <Arrow size={12} stroke={2} aria-hidden="true" />}
       </UnstyledButton>

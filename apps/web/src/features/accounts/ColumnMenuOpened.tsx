@@ -18,9 +18,9 @@ export function ColumnMenuOpened({ search }: { readonly search: AccountsSearch }
         <ColumnMenuTarget autoFocus />
       </Menu.Target>
       <Menu.Dropdown>
-        {COLUMNS.filter(({ id }) => id !== "name").map(({ id, word }) => (
+        {COLUMNS.filter(({ id }) => id !== "name").map(({ id, word, long = word }) => (
           <Menu.CheckboxItem key={id} checked={shown.includes(id)} onChange={() => toggle(id)}>
-            {i18n._(word)}
+            {i18n._(long)}
           </Menu.CheckboxItem>
         ))}
         {search.cols !== undefined && (

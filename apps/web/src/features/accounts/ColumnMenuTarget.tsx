@@ -10,7 +10,14 @@ export function ColumnMenuTarget(props: TargetProps & { readonly menu?: unknown 
   const { t } = useLingui();
 
   return (
-    <ActionIcon size={28} aria-label={t`Columns`} aria-haspopup="menu" title={t`Columns`} className={classes.target} {...withoutMenu(props)}>
+    <ActionIcon
+      {...withoutMenu(props)}
+      size={28}
+      aria-label={t`Columns`}
+      aria-haspopup="menu"
+      title={t`Columns`}
+      className={classes.target}
+    >
       <IconColumns3 size={16} stroke={1.75} />
     </ActionIcon>
   );

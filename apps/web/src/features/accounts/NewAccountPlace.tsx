@@ -2,7 +2,7 @@ import { Autocomplete, Select } from "@mantine/core";
 import { useLingui } from "@lingui/react/macro";
 import type { NewAccountForm } from "./useNewAccount.ts";
 
-const TIME_ZONES = Intl.supportedValuesOf("timeZone");
+const TIME_ZONES = ["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")];
 const SHOWN = 60;
 
 /** Where an account is, and whose it is. */

@@ -15,6 +15,8 @@ import { Why } from "../../words/Why.tsx";
 export type Column = {
   readonly id: string;
   readonly word: MessageDescriptor;
+  /** where there is room, or the word alone says too little */
+  readonly long?: MessageDescriptor;
   /** a track of a CSS grid */
   readonly track: string;
   readonly isRight?: boolean;
@@ -28,12 +30,13 @@ const NEVER = Number.POSITIVE_INFINITY;
 
 /** Every column of the list, in its order. The account's name is always there. */
 export const COLUMNS: readonly Column[] = [
-  { id: "rank", word: msg`#`, track: "36px", isRight: true, sort: "rank", from: 0, cell: ({ rank }) => rank ?? "" },
+  { id: "rank", word: msg`#`, long: msg`Rank`, track: "36px", isRight: true, sort: "rank", from: 0, cell: ({ rank }) => rank ?? "" },
   { id: "name", word: msg`Account`, track: "minmax(168px, 1.2fr)", sort: "name", from: 0, cell: (row) => <AccountLink row={row} /> },
   { id: "level", word: msg`Level`, track: "80px", from: 0, cell: ({ level }) => <LevelBadge level={level} /> },
   {
     id: "expected",
     word: msg`Expected 12 mo`,
+    long: msg`Expected value, 12 months`,
     track: "120px",
     isRight: true,
     sort: "expected",
@@ -50,6 +53,7 @@ export const COLUMNS: readonly Column[] = [
   {
     id: "whitespace",
     word: msg`White`,
+    long: msg`Whitespace`,
     track: "48px",
     isRight: true,
     sort: "whitespace",

@@ -7,7 +7,7 @@ import { FormProblem } from "../../ui/FormProblem.tsx";
 import { useSetUp } from "./useSetUp.ts";
 
 const CURRENCIES = Intl.supportedValuesOf("currency");
-const TIME_ZONES = Intl.supportedValuesOf("timeZone");
+const TIME_ZONES = ["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")];
 const SHOWN = 60;
 
 /** The first run: an organization and its first admin. Later the server refuses it. */
@@ -46,7 +46,7 @@ export function SetUpScreen() {
         <TextInput label={t`E-mail`} type="email" autoComplete="username" size="md" {...of("email")} error={errors.email} />
         <PasswordInput
           label={t`Password`}
-          description={t`At least 10 characters.`}
+          description={errors.password === undefined ? t`At least 10 characters.` : undefined}
           autoComplete="new-password"
           size="md"
           {...of("password")}
