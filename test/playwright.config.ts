@@ -3,8 +3,11 @@ import { BROWSER_FLAGS } from "./browser/browserFlags.ts";
 import { findBrowser } from "./browser/findBrowser.ts";
 
 const PHONE_TAG = /@phone/;
+/** Chosen once: the workers inherit it. */
+const PORT = (process.env["REVISIT_E2E_PORT"] ??= String(20_000 + (process.pid % 20_000)));
+const ADDRESS = `http://localhost:${PORT}`;
 
-/** `desktop` runs every spec, `phone` those that carry the tag `@phone`. The servers are started by the specs' fixtures. */
+/** `desktop` runs every spec, `phone` those that carry the tag `@phone`. All of them ask one server, which has the demo. */
 export default defineConfig({
   testDir: "e2e",
   outputDir: "../reports/browser",
@@ -14,7 +17,17 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [["list"], ["json", { outputFile: "../reports/browser.json" }]],
+  webServer: {
+    command: "node --import tsx test/e2e/serve.ts",
+    cwd: "..",
+    url: `http://127.0.0.1:${PORT}/readyz`,
+    env: { PORT, NODE_ENV: "production" },
+    timeout: 120_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
+    stderr: "pipe",
+  },
   use: {
+    baseURL: ADDRESS,
     launchOptions: { executablePath: findBrowser() ?? noBrowser(), args: BROWSER_FLAGS },
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
