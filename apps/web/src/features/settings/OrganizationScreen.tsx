@@ -27,7 +27,7 @@ export function OrganizationScreen() {
   return (
     <>
       <PageHeader title={<Trans>Organization</Trans>} actions={save}>
-        {form.problem !== null && <FormProblem>{form.problem}</FormProblem>}
+        {form.problem === null ? undefined : <FormProblem>{form.problem}</FormProblem>}
       </PageHeader>
       <SettingsBody>
         <OrganizationPlace form={form} />

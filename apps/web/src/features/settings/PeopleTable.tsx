@@ -45,7 +45,7 @@ function useColumns(): Column<PersonRow>[] {
   const { t, i18n } = useLingui();
 
   return [
-    { key: "role", head: t`Role`, cell: ({ role }) => i18n._(roleWords[role]) },
+    { key: "role", head: t`Role`, isMinor: true, cell: ({ role }) => i18n._(roleWords[role]) },
     {
       key: "territories",
       head: t`Territories`,

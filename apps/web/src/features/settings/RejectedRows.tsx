@@ -41,7 +41,8 @@ export function RejectedRows({ rows, total, hasMore, onMore }: RejectedRowsProps
 }
 
 function RejectedRow({ row }: { readonly row: Rejection }) {
-  const { file, line, column } = row;
+  const { line, column } = row;
+  const file = `${row.file}.csv`;
 
   return (
     <li className={classes.row}>

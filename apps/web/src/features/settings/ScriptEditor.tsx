@@ -26,7 +26,7 @@ export function ScriptEditor({ script }: { readonly script: ScriptView }) {
         aside={script.number > 0 && <Trans>version {script.number}</Trans>}
         actions={<ScriptActions script={script} isChanged={draft.isChanged} isBusy={save.isPending} onSave={save.submit} />}
       >
-        {save.problem !== null && <FormProblem>{save.problem}</FormProblem>}
+        {save.problem === null ? undefined : <FormProblem>{save.problem}</FormProblem>}
       </PageHeader>
       <SettingsBody>
         <ScriptTextFields draft={draft} nameError={save.errors["name"]} />
