@@ -170,10 +170,7 @@ describe("findings that say one thing", () => {
     await rep.findings.merge({ mutationId: newId(), keepId, dropId });
     const view = await rep.reviews.get({ reviewId });
 
-    expect(view.findings.map(({ id, state }) => [id, state])).toEqual([
-      [keepId, "open"],
-      [dropId, "dropped"],
-    ]);
+    expect(Object.fromEntries(view.findings.map(({ id, state }) => [id, state]))).toEqual({ [keepId]: "open", [dropId]: "dropped" });
     expect(view.recommendations[0]?.findingIds).toEqual([keepId]);
     expect(await brokenRule(rep.findings.merge({ mutationId: newId(), keepId, dropId: keepId }))).toBe("not_found");
     expect(await brokenRule(colleague.findings.merge({ mutationId: newId(), keepId, dropId }))).toBe("not_found");
