@@ -35,7 +35,7 @@ export function AccountTabs() {
               replace
               resetScroll={false}
               className={classes.tab}
-              aria-current={one === tab ? "page" : undefined}
+              activeOptions={{ exact: true, includeSearch: true }}
             >
               {i18n._(tabWords[one])}
               {count !== null && count > 0 && <span className={classes.count}>{count}</span>}

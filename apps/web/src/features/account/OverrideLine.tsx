@@ -29,7 +29,7 @@ export function OverrideLine() {
     <p className={classes.note}>
       <span>
         <Trans>
-          Set by {override.by} until <Day day={override.untilOn} as="medium" />. By the rule it would be {byRule}.
+          By the rule it would be {byRule}; the rule decides again after <Day day={override.untilOn} as="medium" />.
         </Trans>
       </span>
       {me.role !== "rep" && (

@@ -15,7 +15,7 @@ type OwnedDialogProps = { readonly cell: WhitespaceView; readonly supplier: Supp
 export function OwnedDialog({ cell, supplier, onClose }: OwnedDialogProps) {
   const { t } = useLingui();
   const { today } = useReader();
-  const { isNew, form, save, errors, submit } = useOwnedForm(cell, supplier, onClose);
+  const { isNew, form, save, isBusy, errors, submit } = useOwnedForm(cell, supplier, onClose);
 
   return (
     <Dialog
@@ -24,7 +24,7 @@ export function OwnedDialog({ cell, supplier, onClose }: OwnedDialogProps) {
       onClose={onClose}
       onSubmit={submit}
       submit={isNew ? <Trans>Record</Trans> : <Trans>Save</Trans>}
-      isBusy={save.isPending}
+      isBusy={isBusy}
     >
       <fieldset className={classes.group}>
         <legend>{t`Supplied by`}</legend>

@@ -22,8 +22,8 @@ export function PromiseLine({ promise }: { readonly promise: PromiseView }) {
     <div className={`${classes.line ?? ""} ${isOpen ? "" : (classes.settled ?? "")}`}>
       <Checkbox
         size="sm"
-        checked={state === "kept"}
-        disabled={settle.isPending}
+        checked={(settle.wanted ?? state) === "kept"}
+        disabled={settle.wanted !== null}
         onChange={() => settle.run(promise, isOpen ? "kept" : "open")}
         aria-label={t`Kept: ${text}`}
       />

@@ -44,7 +44,7 @@ function UsedMenu({ cell, label }: { readonly cell: WhitespaceView; readonly lab
           {isCompetitors ? <Trans>Edit the competitor’s…</Trans> : <Trans>It has a competitor’s…</Trans>}
         </Menu.Item>
         {owned !== null && (
-          <Menu.Item color="red" onClick={() => remove(cell)}>
+          <Menu.Item onClick={() => remove(cell)}>
             <Trans>Remove the record</Trans>
           </Menu.Item>
         )}

@@ -9,11 +9,19 @@ export function useNamedCompetitor() {
   const { data } = useQuery(trpc.competitors.list.queryOptions());
   const save = useChange(trpc.competitors.save.mutationOptions());
   const known = data?.items ?? [];
-  const idOf = async (name: string) => {
+  /** Where the name can't be noted, the failure is said in a toast and nothing follows. */
+  const withId = (name: string, run: (competitorId: string) => void) => {
     const found = known.find((one) => one.name.toLocaleLowerCase() === name.toLocaleLowerCase());
+    if (found !== undefined) {
+      run(found.id);
 
-    return found === undefined ? (await save.runAsync({ competitorId: newId(), name })).competitorId : found.id;
+      return;
+    }
+    save.runAsync({ competitorId: newId(), name }).then(
+      ({ competitorId }) => run(competitorId),
+      () => undefined,
+    );
   };
 
-  return { names: known.map(({ name }) => name), idOf };
+  return { names: known.map(({ name }) => name), isPending: save.isPending, withId };
 }

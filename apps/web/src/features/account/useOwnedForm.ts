@@ -33,22 +33,28 @@ export function useOwnedForm(cell: WhitespaceView, supplier: Supplier, onClose: 
   const isFromUs = form.fields.supplier === "us";
   const competitor = form.fields.competitor.trim();
   const quantity = Number(form.fields.quantity);
-  const submit = async () => {
+  const record = (competitorId: string | null) => {
+    const { boughtOn, replacementDueOn } = form.fields;
+    const fields = { supplier: form.fields.supplier, competitorId, quantity, boughtOn, replacementDueOn };
+    save.run({ ownedId, accountId: account.id, productId: cell.productId, version: newest?.version ?? null, ...fields });
+  };
+  const submit = () => {
     setTried(true);
     if (!Number.isInteger(quantity) || quantity < 1 || (!isFromUs && competitor === "")) {
       return;
     }
-    const competitorId = isFromUs ? null : await named.idOf(competitor);
-    const { boughtOn, replacementDueOn } = form.fields;
-    const fields = { supplier: form.fields.supplier, competitorId, quantity, boughtOn, replacementDueOn };
-    save.run({ ownedId, accountId: account.id, productId: cell.productId, version: newest?.version ?? null, ...fields });
+    if (isFromUs) {
+      record(null);
+    } else {
+      named.withId(competitor, record);
+    }
   };
   const errors = {
     competitor: wasTried && competitor === "" ? t`Say which competitor.` : save.fields["competitorId"],
     quantity: wasTried && !(quantity >= 1) ? t`One or more.` : save.fields["quantity"],
   };
 
-  return { isNew: own === null, form, save, errors, submit: () => void submit() };
+  return { isNew: own === null, form, save, isBusy: named.isPending || save.isPending, errors, submit };
 }
 
 function fieldsOf(cell: WhitespaceView, supplier: Supplier): OwnedFields {

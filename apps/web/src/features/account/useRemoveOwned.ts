@@ -21,9 +21,14 @@ export function useRemoveOwned() {
       return cell === undefined ? undefined : bringBack(cell);
     },
   });
-  const bringBack = async (cell: WhitespaceView) => {
-    const competitorId = cell.competitor === null ? null : await named.idOf(cell.competitor);
-    const { owned, productId } = cell;
+  const bringBack = (cell: WhitespaceView) => {
+    if (cell.competitor === null) {
+      recordAgain(cell, null);
+    } else {
+      named.withId(cell.competitor, (competitorId) => recordAgain(cell, competitorId));
+    }
+  };
+  const recordAgain = ({ owned, productId }: WhitespaceView, competitorId: string | null) => {
     again.run({
       ownedId: newId(),
       accountId: account.id,
