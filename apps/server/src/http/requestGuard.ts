@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import "./routeConfig.ts";
 
 export type GuardOptions = { readonly origins: readonly string[] };
 

@@ -5,4 +5,4 @@ declare module "fastify" {
   }
 }
 
-export type RouteConfig = { readonly takesCsv?: boolean };
+export {};

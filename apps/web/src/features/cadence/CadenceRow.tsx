@@ -1,5 +1,5 @@
 import { Table } from "@mantine/core";
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { Link } from "@tanstack/react-router";
 import type { CadenceFigures, CadenceReport } from "@revisit/api/cadence/views";
@@ -57,12 +57,13 @@ type SharesProps = { readonly figures: CadenceFigures; readonly before: CadenceF
 
 /** Coverage, compliance, debt and utilization. */
 function Shares({ figures, before, behind }: SharesProps) {
+  const { t } = useLingui();
   const isOver = figures.utilization !== null && figures.utilization > 1;
 
   return (
     <>
       <Figure search={behind.covered}>
-        <Bar share={figures.coverage ?? 0} label="" width={56} /> <Share share={figures.coverage} />{" "}
+        <Bar share={figures.coverage ?? 0} label={t`Share of accounts covered`} width={56} /> <Share share={figures.coverage} />{" "}
         <Change now={figures.coverage} before={before?.coverage} as="share" isMoreBetter />
       </Figure>
       <Figure search={behind.overdue}>
