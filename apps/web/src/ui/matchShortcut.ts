@@ -4,7 +4,10 @@ type Match = {
   readonly pending: string | null;
 };
 
-type Pressed = Pick<KeyboardEvent, "key" | "metaKey" | "ctrlKey" | "altKey" | "target" | "defaultPrevented">;
+type Pressed = Pick<KeyboardEvent, "key" | "metaKey" | "ctrlKey" | "altKey" | "defaultPrevented"> & { readonly target: unknown };
+
+const FIELDS = "input:not([type=checkbox]), textarea, select, [contenteditable=true]";
+const PRESSABLE = "a, button, summary";
 
 /** Which shortcut a key press completes, given the first key of a sequence pressed just before. */
 export function matchShortcut(event: Pressed, shortcuts: readonly string[], before: string | null): Match {
@@ -30,12 +33,9 @@ export function matchShortcut(event: Pressed, shortcuts: readonly string[], befo
 
 /** Whether the key belongs to what has the focus: typing into a field, enter on a link or a button. */
 function isTheirs({ key, target }: Pressed): boolean {
-  if (!(target instanceof HTMLElement)) {
-    return false;
-  }
-  if (key === "Enter" && target.closest("a, button, summary") !== null) {
-    return true;
-  }
+  return hasClosest(target) && (target.closest(FIELDS) !== null || (key === "Enter" && target.closest(PRESSABLE) !== null));
+}
 
-  return target.isContentEditable || target.closest("input:not([type=checkbox]), textarea, select") !== null;
+function hasClosest(target: unknown): target is Pick<Element, "closest"> {
+  return typeof target === "object" && target !== null && "closest" in target;
 }

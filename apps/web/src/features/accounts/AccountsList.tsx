@@ -1,5 +1,6 @@
 import { useElementSize } from "@mantine/hooks";
 import { useMemo, useRef, type CSSProperties } from "react";
+import { useMe } from "../../client/useMe.ts";
 import { useListKeys } from "../../ui/useListKeys.ts";
 import type { AccountsSearch } from "../../words/accountsSearch.ts";
 import classes from "./AccountsList.module.css";
@@ -22,7 +23,8 @@ export function AccountsList({ search, accounts, selection }: AccountsListProps)
   const scroller = useRef<HTMLDivElement>(null);
   const { ref: measured, width } = useElementSize();
   const isPhone = width > 0 && width < PHONE;
-  const columns = useMemo(() => columnsOf(search.cols, width), [search.cols, width]);
+  const isRep = useMe().role === "rep";
+  const columns = useMemo(() => columnsOf(search.cols, width, isRep), [search.cols, width, isRep]);
   const virtual = useVirtualRows(accounts, scroller, isPhone);
   const opening = useOpenAccount();
   const [cursor] = useListKeys({

@@ -1,5 +1,6 @@
 import { Menu } from "@mantine/core";
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useMe } from "../../client/useMe.ts";
 import type { AccountsSearch } from "../../words/accountsSearch.ts";
 import { ColumnMenuTarget } from "./ColumnMenuTarget.tsx";
 import { COLUMNS, columnsOf } from "./columns.tsx";
@@ -9,7 +10,7 @@ import { useAccountsSearch } from "./useAccountsSearch.ts";
 export function ColumnMenuOpened({ search }: { readonly search: AccountsSearch }) {
   const { i18n } = useLingui();
   const { change } = useAccountsSearch();
-  const shown = columnsOf(search.cols, window.innerWidth).map(({ id }) => id);
+  const shown = columnsOf(search.cols, window.innerWidth, useMe().role === "rep").map(({ id }) => id);
   const toggle = (id: string) => change({ cols: shown.includes(id) ? shown.filter((one) => one !== id) : [...shown, id] });
 
   return (

@@ -93,9 +93,11 @@ export const COLUMNS: readonly Column[] = [
   { id: "country", word: msg`Country`, track: "72px", from: NEVER, cell: ({ country }) => country },
 ];
 
-/** The columns to show: those the address names, else those that fit the width. */
-export function columnsOf(chosen: readonly string[] | undefined, width: number): readonly Column[] {
-  return COLUMNS.filter(({ id, from }) => id === "name" || (chosen === undefined ? width >= from : chosen.includes(id)));
+/** The columns to show: those the address names, else those that fit the width (and no owner for who sees only their own). */
+export function columnsOf(chosen: readonly string[] | undefined, width: number, isRep: boolean): readonly Column[] {
+  const isDefault = ({ id, from }: Column) => width >= from && !(id === "owner" && isRep);
+
+  return COLUMNS.filter((column) => column.id === "name" || (chosen === undefined ? isDefault(column) : chosen.includes(column.id)));
 }
 
 /** A plain link: the list itself hears its press, see useOpenAccount. */

@@ -1,26 +1,20 @@
-import { Button } from "@mantine/core";
-import { Trans } from "@lingui/react/macro";
 import type { DueRow } from "@revisit/api/myWeek/views";
 import type { ReviewDialog } from "../../words/ReviewDialogs.tsx";
-import { useInvite } from "../../words/useInvite.ts";
-import classes from "./DueActions.module.css";
+import { DueStep } from "./DueStep.tsx";
 import { ReviewMenu } from "./ReviewMenu.tsx";
 
 type DueActionsProps = { readonly row: DueRow; readonly onDialog: (dialog: ReviewDialog) => void };
 
-/** The next step as a button (invite, then schedule), the others in a menu. */
+/** The next step as a button, the others in a menu. */
 export function DueActions({ row, onDialog }: DueActionsProps) {
-  const invite = useInvite();
   const target = { accountId: row.id, accountName: row.name, review: row.openReview };
-  const isInvited = row.openReview?.state === "invited";
-  const step = () => (isInvited ? onDialog({ kind: "schedule", target }) : invite.run(target));
+  const state = row.openReview?.state;
+  const canInvite = state === undefined || state === "due" || state === "proposed";
 
   return (
     <>
-      <Button variant="default" size="compact-sm" className={classes.step} loading={invite.isPending} onClick={step}>
-        {isInvited ? <Trans>Schedule</Trans> : <Trans>Invite</Trans>}
-      </Button>
-      <ReviewMenu target={target} phone={row.phone} canInvite={!isInvited} onDialog={onDialog} />
+      <DueStep target={target} state={state} onDialog={onDialog} />
+      <ReviewMenu target={target} phone={row.phone} canInvite={canInvite} isAgreed={state === "scheduled"} onDialog={onDialog} />
     </>
   );
 }

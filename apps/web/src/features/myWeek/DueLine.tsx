@@ -1,4 +1,3 @@
-import { Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { DueRow } from "@revisit/api/myWeek/views";
 import { Day } from "../../ui/Day.tsx";
@@ -8,6 +7,7 @@ import type { ReviewDialog } from "../../words/ReviewDialogs.tsx";
 import { Why } from "../../words/Why.tsx";
 import { DueActions } from "./DueActions.tsx";
 import classes from "./DueLine.module.css";
+import { DueState } from "./DueState.tsx";
 
 type DueLineProps = { readonly row: DueRow; readonly isAt: boolean; readonly onDialog: (dialog: ReviewDialog) => void };
 
@@ -29,11 +29,9 @@ export function DueLine({ row, isAt, onDialog }: DueLineProps) {
           <AccountWhy account={row} />
         </Why>
       </span>
-      {row.openReview?.state === "invited" && (
-        <span className={classes.state}>
-          <Trans>Invited</Trans>
-        </span>
-      )}
+      <span className={classes.state}>
+        <DueState review={row.openReview} />
+      </span>
       <div className={classes.actions}>
         <DueActions row={row} onDialog={onDialog} />
       </div>
