@@ -18,9 +18,7 @@ type AccountMenuProps = {
 export function AccountMenu({ target, onReviewDialog, onStart }: AccountMenuProps) {
   const { t } = useLingui();
   const me = useMe();
-  const invite = useInvite();
   const { account, open } = useAccountPlace();
-  const state = account.openReview?.state;
   const isManager = me.role !== "rep";
 
   return (
@@ -31,25 +29,7 @@ export function AccountMenu({ target, onReviewDialog, onStart }: AccountMenuProp
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {state !== "in_progress" && (
-          <>
-            <Menu.Item className={classes.small} onClick={() => onReviewDialog({ kind: "schedule", target })}>
-              <Trans>Schedule…</Trans>
-            </Menu.Item>
-            <Menu.Item className={classes.small} onClick={onStart}>
-              <Trans>Record now</Trans>
-            </Menu.Item>
-            {state !== "invited" && state !== "scheduled" && (
-              <Menu.Item onClick={() => invite.run(target)}>
-                <Trans>Invite</Trans>
-              </Menu.Item>
-            )}
-            <Menu.Item onClick={() => onReviewDialog({ kind: "snooze", target })}>
-              <Trans>Snooze…</Trans>
-            </Menu.Item>
-            <Menu.Divider />
-          </>
-        )}
+        <ReviewItems target={target} onReviewDialog={onReviewDialog} onStart={onStart} />
         <Menu.Item onClick={() => open({ kind: "budget" })}>
           <Trans>Record the budget…</Trans>
         </Menu.Item>
@@ -72,5 +52,35 @@ export function AccountMenu({ target, onReviewDialog, onStart }: AccountMenuProp
         )}
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+/** The steps of the review that is not running yet; the commonest are buttons where there is room. */
+function ReviewItems({ target, onReviewDialog, onStart }: AccountMenuProps) {
+  const invite = useInvite();
+  const { account } = useAccountPlace();
+  const state = account.openReview?.state;
+  if (state === "in_progress") {
+    return null;
+  }
+
+  return (
+    <>
+      <Menu.Item className={classes.small} onClick={() => onReviewDialog({ kind: "schedule", target })}>
+        <Trans>Schedule…</Trans>
+      </Menu.Item>
+      <Menu.Item className={classes.small} onClick={onStart}>
+        <Trans>Record now</Trans>
+      </Menu.Item>
+      {state !== "invited" && state !== "scheduled" && (
+        <Menu.Item onClick={() => invite.run(target)}>
+          <Trans>Invite</Trans>
+        </Menu.Item>
+      )}
+      <Menu.Item onClick={() => onReviewDialog({ kind: "snooze", target })}>
+        <Trans>Snooze…</Trans>
+      </Menu.Item>
+      <Menu.Divider />
+    </>
   );
 }

@@ -17,24 +17,11 @@ type DecideDialogProps = { readonly accept: boolean; readonly onClose: () => voi
 /** A manager's answer to a challenge. Accepting sets the level until a day; rejecting says why. */
 export function DecideDialog({ accept, onClose }: DecideDialogProps) {
   const { t, i18n } = useLingui();
-  const trpc = useTRPC();
   const { today } = useReader();
-  const { account } = useAccountPlace();
-  const [challenge] = useState(account.openChallenge);
-  const [wasTried, setTried] = useState(false);
-  const { fields, of } = useFields<{ note: string; untilOn: string | null }>({ note: "", untilOn: null });
-  const said = () => (accept ? t`Accepted. The level is set by hand now.` : t`Rejected. The rep sees your reason.`);
-  const save = useSave(trpc.accounts.decideChallenge.mutationOptions(), { said, onDone: onClose });
-  const note = fields.note.trim();
+  const { challenge, form, save, noteError, submit } = useDecision(accept, onClose);
   if (challenge === null) {
     return null;
   }
-  const submit = () => {
-    setTried(true);
-    if (accept || note !== "") {
-      save.run({ challengeId: challenge.id, accept, note, ...(fields.untilOn === null ? {} : { untilOn: fields.untilOn }) });
-    }
-  };
   const level = i18n._(levelWords[challenge.claimedLevel]);
 
   return (
@@ -56,20 +43,34 @@ export function DecideDialog({ accept, onClose }: DecideDialogProps) {
           label={t`Until`}
           description={t`Leave empty for as long as is usual.`}
           from={today}
-          {...of("untilOn")}
+          {...form.of("untilOn")}
           error={save.fields["untilOn"]}
         />
       )}
-      <Textarea
-        label={t`Note to the rep`}
-        required={!accept}
-        autosize
-        minRows={2}
-        data-autofocus
-        {...of("note")}
-        error={wasTried && !accept && note === "" ? t`Say why it stays as it is.` : save.fields["note"]}
-      />
+      <Textarea label={t`Note to the rep`} required={!accept} autosize minRows={2} data-autofocus {...form.of("note")} error={noteError} />
       <ConflictNote isShown={save.hasConflict} />
     </Dialog>
   );
+}
+
+function useDecision(accept: boolean, onClose: () => void) {
+  const { t } = useLingui();
+  const trpc = useTRPC();
+  const { account } = useAccountPlace();
+  const [challenge] = useState(account.openChallenge);
+  const [wasTried, setTried] = useState(false);
+  const form = useFields<{ note: string; untilOn: string | null }>({ note: "", untilOn: null });
+  const said = () => (accept ? t`Accepted. The level is set by hand now.` : t`Rejected. The rep sees your reason.`);
+  const save = useSave(trpc.accounts.decideChallenge.mutationOptions(), { said, onDone: onClose });
+  const note = form.fields.note.trim();
+  const { untilOn } = form.fields;
+  const submit = () => {
+    setTried(true);
+    if (challenge !== null && (accept || note !== "")) {
+      save.run({ challengeId: challenge.id, accept, note, ...(untilOn === null ? {} : { untilOn }) });
+    }
+  };
+  const noteError = wasTried && !accept && note === "" ? t`Say why it stays as it is.` : save.fields["note"];
+
+  return { challenge, form, save, noteError, submit };
 }

@@ -12,10 +12,9 @@ import { useSettlePromise } from "./useSettlePromise.ts";
 /** A promise to check off, or to note as broken; the toast takes either back. */
 export function PromiseLine({ promise }: { readonly promise: PromiseView }) {
   const { t } = useLingui();
-  const { today } = useReader();
   const { open } = useAccountPlace();
   const settle = useSettlePromise();
-  const { state, text, dueOn, owner } = promise;
+  const { state, text } = promise;
   const isOpen = state === "open";
 
   return (
@@ -30,21 +29,7 @@ export function PromiseLine({ promise }: { readonly promise: PromiseView }) {
       <div className={classes.words}>
         <p>{text}</p>
         <p className={classes.meta}>
-          {state === "open" && (
-            <span data-late={dueOn < today}>
-              <Day day={dueOn} as="due" />
-            </span>
-          )}
-          {state === "kept" && <Trans>Kept</Trans>}
-          {state === "broken" && <Trans>Broken</Trans>}
-          {!isOpen && (
-            <>
-              {" · "}
-              <Day day={dueOn} as="medium" />
-            </>
-          )}
-          {" · "}
-          {owner.name}
+          <PromiseWords promise={promise} />
         </p>
       </div>
       {isOpen && (
@@ -62,5 +47,31 @@ export function PromiseLine({ promise }: { readonly promise: PromiseView }) {
         </span>
       )}
     </div>
+  );
+}
+
+function PromiseWords({ promise }: { readonly promise: PromiseView }) {
+  const { today } = useReader();
+  const { state, dueOn, owner } = promise;
+  if (state === "open") {
+    return (
+      <>
+        <span data-late={dueOn < today}>
+          <Day day={dueOn} as="due" />
+        </span>
+        {" · "}
+        {owner.name}
+      </>
+    );
+  }
+
+  return (
+    <>
+      {state === "kept" ? <Trans>Kept</Trans> : <Trans>Broken</Trans>}
+      {" · "}
+      <Day day={dueOn} as="medium" />
+      {" · "}
+      {owner.name}
+    </>
   );
 }
