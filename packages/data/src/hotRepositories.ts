@@ -15,11 +15,13 @@ import { auditRepository } from "./operations/auditRepository.ts";
 import { keyRepository } from "./operations/keyRepository.ts";
 import { outboxRepository } from "./operations/outboxRepository.ts";
 import { receiptRepository } from "./operations/receiptRepository.ts";
+import { lookupRepository } from "./organization/lookupRepository.ts";
 import { organizationRepository } from "./organization/organizationRepository.ts";
 import { ownedRepository } from "./owned/ownedRepository.ts";
 import { personRepository } from "./people/personRepository.ts";
 import { signInRepository } from "./people/signInRepository.ts";
 import { planRepository } from "./plan/planRepository.ts";
+import { problemListRepository } from "./problem/problemListRepository.ts";
 import { problemRepository } from "./problem/problemRepository.ts";
 import { productNameRepository } from "./product/productNameRepository.ts";
 import { productRepository } from "./product/productRepository.ts";
@@ -58,6 +60,7 @@ export function hotRepositories(tx: TenantQueries, viewer: Viewer) {
     findings: findingRepository(tx, viewer),
     imports: importRepository(tx),
     keys: keyRepository(tx),
+    lookups: lookupRepository(tx),
     organizations: organizationRepository(tx),
     outbox: outboxRepository(tx),
     overrides: overrideRepository(tx, viewer),
@@ -66,6 +69,7 @@ export function hotRepositories(tx: TenantQueries, viewer: Viewer) {
     people: personRepository(tx, viewer),
     plans: planRepository(tx, viewer),
     policies: policyRepository(tx, viewer),
+    problemLists: problemListRepository(tx, viewer),
     problems: problemRepository(tx, viewer),
     productNames: productNameRepository(tx),
     products: productRepository(tx, viewer),

@@ -5,6 +5,7 @@ import { fastify, LogController, type FastifyInstance } from "fastify";
 import { constants } from "node:zlib";
 import { authRoutes } from "../auth/authRoutes.ts";
 import { uploadRoute } from "../import/uploadRoute.ts";
+import { restRoutes } from "../rest/restRoutes.ts";
 import { trpcRoutes } from "../trpc/trpcRoutes.ts";
 import { errorAnswers } from "./errorAnswers.ts";
 import { health } from "./health.ts";
@@ -59,6 +60,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   authRoutes(server, parts);
   await trpcRoutes(server, parts);
   await uploadRoute(server, parts);
+  await restRoutes(server, parts);
   await webApp(server, parts.webFolder);
 
   return server;

@@ -21,8 +21,12 @@ export type CadenceInput = {
 };
 
 /** How the cadence of a part of the territory tree was kept in a period. @throws {RuleError} `territory_not_found` */
-export async function cadenceReport(ctx: HotContext, input: CadenceInput): Promise<CadenceReport> {
-  const period = periodOf(input.period.startsOn ?? ctx.today, input.period.kind);
+export function cadenceReport(ctx: HotContext, { period, ...input }: CadenceInput): Promise<CadenceReport> {
+  return cadenceOf(ctx, periodOf(period.startsOn ?? ctx.today, period.kind), input);
+}
+
+/** The same of any stretch of days. @throws {RuleError} `territory_not_found` */
+export async function cadenceOf(ctx: HotContext, period: Period, input: Omit<CadenceInput, "period">): Promise<CadenceReport> {
   const territories = territoriesBelow(await ctx.reports.territories(), input.territoryId);
   const people = await ctx.reports.people(ctx.today);
   const lines = await linesOf(ctx, period, { territories, people });
