@@ -16,12 +16,14 @@ export type AccountFacets = {
 /** Archived accounts count for nothing here. */
 export function accountFacetsRepository(tx: TenantQueries, viewer: Viewer) {
   const inScope = sql`s.org_id = ${tx.orgId}::uuid and ${withinScope(viewer.scope, "s")}`;
-  const ofAccounts = sql`from account a where a.org_id = ${tx.orgId}::uuid and a.archived_at is null and ${withinScope(viewer.scope)}`;
 
   return {
     async get(): Promise<AccountFacets> {
       const [facets] = await tx.query<AccountFacets>(
-        sql`with recursive seen as (
+        sql`with recursive word as materialized (
+              select distinct a.size_band, a.country from account a
+              where a.org_id = ${tx.orgId}::uuid and a.archived_at is null and ${withinScope(viewer.scope)}
+            ), seen as (
               select distinct s.territory_id, s.owner_id from standing_count s where ${inScope} and s.accounts > 0
             ), above as (
               select t.id, t.parent_id from territory t where t.org_id = ${tx.orgId}::uuid and t.id in (select territory_id from seen)
@@ -38,8 +40,8 @@ export function accountFacetsRepository(tx: TenantQueries, viewer: Viewer) {
             select
               (select coalesce(json_agg(json_build_object('value', f.type, 'accounts', f.accounts) order by f.type), '[]')
                 from (select s.type, count(*) as accounts from standing s where ${inScope} group by s.type) f) as types,
-              array(select distinct a.size_band ${ofAccounts} order by 1) as "sizeBands",
-              array(select distinct a.country ${ofAccounts} order by 1) as countries,
+              array(select distinct size_band from word order by 1) as "sizeBands",
+              array(select distinct country from word order by 1) as countries,
               (select coalesce(json_agg(json_build_object('id', id, 'code', code, 'name', name, 'parentId', parent_id, 'depth', depth) order by path), '[]') from tree) as territories,
               (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'email', p.email) order by p.name, p.id), '[]')
                 from person p where p.org_id = ${tx.orgId}::uuid and p.id in (select owner_id from seen)) as owners`,

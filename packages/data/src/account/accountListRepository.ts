@@ -1,6 +1,6 @@
 import { toDayNumber } from "@revisit/domain/calendar/dayArithmetic";
 import { LEVELS } from "@revisit/domain/opportunity/level";
-import type { Viewer } from "@revisit/domain/people/viewer";
+import type { Scope, Viewer } from "@revisit/domain/people/viewer";
 import { joinSql, sql, type Sql } from "../database/sql.ts";
 import type { TenantQueries } from "../tenant/tenantContext.ts";
 import { accountConditions, type CoverageClock } from "./accountConditions.ts";
@@ -22,14 +22,14 @@ export function accountListRepository(tx: TenantQueries, viewer: Viewer) {
   return {
     /** One page in a total order; rank runs `asc` from the account that deserves time first. */
     async page(filter: AccountFilter, page: AccountPage, clock: CoverageClock): Promise<ListedAccount[]> {
-      return tx.query<ListedAccount>(pageOf(accountColumns(clock.asOf), query(filter, page, clock)), nameOf(filter));
+      return tx.query<ListedAccount>(pageOf(accountColumns(clock.asOf), query(filter, page, clock)), nameOf(filter, viewer.scope));
     },
 
     /** As `page`, with what would move each level and the rule behind each interval. */
     async detailedPage(filter: AccountFilter, page: AccountPage, clock: CoverageClock): Promise<DetailedAccount[]> {
       const columns = sql`${accountColumns(clock.asOf)}, ${detailColumns}`;
 
-      return tx.query<DetailedAccount>(pageOf(columns, query(filter, page, clock)), nameOf(filter));
+      return tx.query<DetailedAccount>(pageOf(columns, query(filter, page, clock)), nameOf(filter, viewer.scope));
     },
 
     /** Where a row stands in an order, to begin the next page after it. */
@@ -96,9 +96,12 @@ function sourceOf({ sort, isNarrow }: PageQuery): Sql {
     : sql`account a cross join lateral (select * from standing o where o.org_id = a.org_id and o.account_id = a.id offset 0) s where a.org_id = s.org_id`;
 }
 
-/** Statements of one condition or none are asked for all day and stay prepared; the other combinations are too many to keep. */
-function nameOf(filter: AccountFilter): string | undefined {
+/**
+ * Statements of one condition or none are asked for all day and stay prepared; the other combinations are too many to keep. Which
+ * territories are asked for decides how: a plan for any would sort a large one for every page.
+ */
+function nameOf(filter: AccountFilter, scope: Scope): string | undefined {
   const asked = Object.values(filter).filter((value) => value !== undefined);
 
-  return asked.length <= 1 ? "account_page" : undefined;
+  return asked.length <= 1 && scope.kind !== "territories" && filter.territoryId === undefined ? "account_page" : undefined;
 }
