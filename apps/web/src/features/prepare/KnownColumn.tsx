@@ -4,14 +4,15 @@ import { AnswerLine } from "./AnswerLine.tsx";
 import { CompetitorLine } from "./CompetitorLine.tsx";
 import { OpenProblemLine } from "./OpenProblemLine.tsx";
 import { OpenPromiseLine } from "./OpenPromiseLine.tsx";
+import { RoomLine } from "./RoomLine.tsx";
 import { SheetPart } from "./SheetPart.tsx";
 
 /** How many lines of each the page has room for. */
-const ROOM = { promises: 5, problems: 4, answers: 8, competitors: 4 };
+const ROOM = { promises: 4, problems: 3, answers: 7, competitors: 3, whitespace: 6 };
 
-/** What is known, in the order in which a review opens: what we owe, what went wrong, what they said, who else is there. */
+/** What is known, in the order in which a review opens: what we owe, what went wrong, what they said, who else is there, what is open. */
 export function KnownColumn({ sheet }: { readonly sheet: Preparation }) {
-  const { account, promises, problems, lastAnswers, competitors, lastReviewOn } = sheet;
+  const { account, promises, problems, lastAnswers, competitors, whitespace, lastReviewOn } = sheet;
   const accountId = account.id;
 
   return (
@@ -47,6 +48,15 @@ export function KnownColumn({ sheet }: { readonly sheet: Preparation }) {
         rest={{ accountId, tab: "competitors" }}
         empty={<Trans>None so far: ask.</Trans>}
         line={(competitor) => <CompetitorLine key={competitor.name} competitor={competitor} />}
+      />
+      <SheetPart
+        title={<Trans>Whitespace</Trans>}
+        aside={<Trans>chance in 12 months, typical order</Trans>}
+        items={whitespace}
+        room={ROOM.whitespace}
+        rest={{ accountId, tab: "timeline" }}
+        empty={<Trans>It owns all that fits.</Trans>}
+        line={(cell) => <RoomLine key={cell.name} cell={cell} />}
       />
     </>
   );
