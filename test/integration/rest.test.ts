@@ -319,26 +319,25 @@ describe("a review", () => {
 describe("an Idempotency-Key", () => {
   it("makes a request that is sent again happen once, and answers it the same", async () => {
     const asked = { accountId: company.accounts.bakery, what: "It broke" };
-    const answers = await Promise.all([1, 2, 3].map(() => post<{ id: string }>(rep, "/problems", asked, "key-1")));
+    const answers = await Promise.all([1, 2, 3].map(() => post<{ id: string }>(rep, "/problems", { ...asked, idempotencyKey: "key-1" })));
 
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
     expect(await page(rep, "/problems")).toMatchObject({ total: 1 });
   });
 
   it("with another body is refused", async () => {
-    await post(rep, "/problems", { accountId: company.accounts.bakery, what: "It broke" }, "key-2");
-    expect(await post(rep, "/problems", { accountId: company.accounts.bakery, what: "Something else" }, "key-2")).toMatchObject({
+    await post(rep, "/problems", { accountId: company.accounts.bakery, what: "It broke", idempotencyKey: "key-2" });
+    expect(
+      await post(rep, "/problems", { accountId: company.accounts.bakery, what: "Something else", idempotencyKey: "key-2" }),
+    ).toMatchObject({
       status: 409,
       body: { code: "mutation_reused" },
     });
   });
 
   it("is each key's own", async () => {
-    const asked = { accountId: company.accounts.bakery, what: "It broke" };
-    const [one, other] = [
-      await post<{ id: string }>(rep, "/problems", asked, "key-3"),
-      await post<{ id: string }>(admin, "/problems", asked, "key-3"),
-    ];
+    const asked = { accountId: company.accounts.bakery, what: "It broke", idempotencyKey: "key-3" };
+    const [one, other] = [await post<{ id: string }>(rep, "/problems", asked), await post<{ id: string }>(admin, "/problems", asked)];
 
     expect([one.status, other.status]).toEqual([201, 201]);
     expect(one.body.id).not.toBe(other.body.id);
@@ -444,8 +443,7 @@ async function page<Item>(key: string, path: string): Promise<{ items: Item[]; n
 async function post<Body>(
   key: string,
   path: string,
-  payload: object = {},
-  idempotencyKey?: string,
+  { idempotencyKey, ...payload }: { idempotencyKey?: string } & Record<string, unknown> = {},
 ): Promise<{ status: number; body: Body }> {
   const headers = {
     authorization: `Bearer ${key}`,

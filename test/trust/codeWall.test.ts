@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testDatabase, type TestDatabase } from "../integration/testDatabase.ts";
 import { fixturesOf } from "./matrix/fixtures/allFixtures.ts";
 import { judge } from "./matrix/judge.ts";
-import { inventory, makeMatrix, type Matrix } from "./matrix/matrix.ts";
+import { callsOf, inventory, makeMatrix, type Matrix } from "./matrix/matrix.ts";
 import { tenantTables } from "./wall/wallDeviations.ts";
 
 // T-01 of trust.md once more with row-level security off: the code's own wall, alone.
@@ -29,7 +29,15 @@ describe.each(inventory())("$path", (procedure) => {
     const deviations: string[] = [];
 
     for (const fixture of fixturesOf(procedure.path)) {
-      const judging = { matrix, procedure, fixture, policy: procedure.policy, succeeding: matrix.undoing, refusing: matrix.undoing };
+      const judging = {
+        world: matrix.world,
+        path: procedure.path,
+        calls: callsOf(matrix, procedure.path),
+        fixture,
+        policy: procedure.policy,
+        succeeding: matrix.undoing,
+        refusing: matrix.undoing,
+      };
 
       deviations.push(...(await judge(judging)).deviations);
     }

@@ -1,11 +1,13 @@
+import type { FastifyInstance } from "fastify";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { injectedServer, OUR_PAGE } from "../integration/injectedServer.ts";
 import { testDatabase, type TestDatabase } from "../integration/testDatabase.ts";
 import { withExtraFields } from "./matrix/extraFields.ts";
 import { FIXTURE_PATHS, fixturesOf } from "./matrix/fixtures/allFixtures.ts";
 import { inputAt } from "./matrix/fixture.ts";
 import { judge } from "./matrix/judge.ts";
-import { call, inventory, makeMatrix, type Matrix } from "./matrix/matrix.ts";
+import { call, callsOf, inventory, makeMatrix, type Matrix } from "./matrix/matrix.ts";
 import { ACTORS } from "./matrix/places.ts";
 import { recordFigures } from "./recordFigures.ts";
 import { rollingBack } from "./matrix/rollingBack.ts";
@@ -58,7 +60,7 @@ describe.each(PROCEDURES)("$path ($policy)", (procedure) => {
     const verdicts = [];
 
     for (const fixture of fixturesOf(path)) {
-      verdicts.push(await judge({ matrix, procedure, fixture, policy, succeeding: matrix.undoing, refusing: matrix.committing }));
+      verdicts.push(await judge({ ...judged(path), fixture, policy, succeeding: matrix.undoing, refusing: matrix.committing }));
     }
     for (const { cells, denied, deviations } of verdicts) {
       counted.cells += cells;
@@ -86,6 +88,31 @@ describe.each(PROCEDURES)("$path ($policy)", (procedure) => {
       }
     }
     expect(taken).toEqual([]);
+  });
+});
+
+describe("over HTTP, without a session", () => {
+  let server: FastifyInstance;
+
+  beforeAll(async () => {
+    server = await injectedServer(db.database);
+  });
+  afterAll(() => server.close());
+
+  it.each(PROCEDURES)("$path ($policy)", async ({ path, type, policy }) => {
+    const input = JSON.stringify(inputAt(fixturesOf(path)[0]!, matrix.world, { place: "own" }) ?? null);
+    const get = { url: `/trpc/${path}${input === "null" ? "" : `?input=${encodeURIComponent(input)}`}` };
+    const answer = await server.inject(
+      type === "query" ? get : { method: "POST", url: `/trpc/${path}`, headers: OUR_PAGE, payload: input },
+    );
+
+    // there is an organization already, so even `setup.create` is refused
+    expect(answer.statusCode).toBe({ "setup.status": 200, "setup.create": 403 }[path] ?? 401);
+    expect(policy === "public" || answer.statusCode === 401).toBe(true);
+    expect(answer.body).not.toContain("CANARY");
+    if (type === "mutation") {
+      expect((await server.inject(get)).statusCode).toBe(405);
+    }
   });
 });
 
@@ -118,6 +145,10 @@ describe("a guard that is taken away is missed", () => {
   );
 });
 
+function judged(path: string) {
+  return { world: matrix.world, path, calls: callsOf(matrix, path) };
+}
+
 function countMutant(deviations: readonly string[]): void {
   counted.mutants += 1;
   counted.mutantsKilled += deviations.length > 0 ? 1 : 0;
@@ -125,7 +156,14 @@ function countMutant(deviations: readonly string[]): void {
 
 async function judgeUndone(procedure: (typeof PROCEDURES)[number], policy: string, tenancy: Matrix["undoing"]): Promise<string[]> {
   for (const fixture of fixturesOf(procedure.path)) {
-    const { deviations } = await judge({ matrix, procedure, fixture, policy, succeeding: tenancy, refusing: tenancy, stopAtFirst: true });
+    const { deviations } = await judge({
+      ...judged(procedure.path),
+      fixture,
+      policy,
+      succeeding: tenancy,
+      refusing: tenancy,
+      stopAtFirst: true,
+    });
 
     if (deviations.length > 0) {
       return [...deviations];

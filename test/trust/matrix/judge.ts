@@ -3,15 +3,19 @@ import { foreignCanaries } from "./canary.ts";
 import { cellsOf, type Cell } from "./cells.ts";
 import { expectedOf } from "./expectation.ts";
 import type { Fixture } from "./fixture.ts";
-import { call, type Matrix, type Procedure } from "./matrix.ts";
 import type { Outcome } from "./outcome.ts";
-import type { Actor } from "./places.ts";
+import { ORACLE, type Actor } from "./places.ts";
+import type { World } from "./world.ts";
+
+/** Calls what is judged as an actor, with an input, in a tenancy. */
+export type Calls = (actor: Actor, input: unknown, tenancy: Tenancy) => Promise<Outcome>;
 
 export type Verdict = { readonly cells: number; readonly denied: number; readonly deviations: readonly string[] };
 
 export type Judging = {
-  readonly matrix: Matrix;
-  readonly procedure: Procedure;
+  readonly world: World;
+  readonly path: string;
+  readonly calls: Calls;
   readonly fixture: Fixture;
   /** the policy by which to judge, where the procedure's own was changed */
   readonly policy: string;
@@ -25,7 +29,7 @@ const IN_BOTH: readonly Actor[] = ["rep owner", "rep of both, in the other"];
 
 /** Calls one procedure in every cell of one fixture and holds each answer against the oracle. */
 export async function judge(judging: Judging): Promise<Verdict> {
-  const cells = cellsOf(judging.fixture, judging.matrix.world);
+  const cells = cellsOf(judging.fixture, judging.world);
   const deviations: string[] = [];
   const nowhere = new Map<string, string>();
   let denied = 0;
@@ -42,7 +46,7 @@ export async function judge(judging: Judging): Promise<Verdict> {
     deviations.push(
       ...found.map(
         (what) =>
-          `${judging.procedure.path} by ${cell.actor} at ${cell.place}${cell.mixed ? ` with ${cell.mixed.field} from ${cell.mixed.from}` : ""}${cell.isVariant ? ` with ${JSON.stringify(cell.input)}` : ""}: ${what}`,
+          `${judging.path} by ${cell.actor} at ${cell.place}${cell.mixed ? ` with ${cell.mixed.field} from ${cell.mixed.from}` : ""}${cell.isVariant ? ` with ${JSON.stringify(cell.input)}` : ""}: ${what}`,
       ),
     );
     if (judging.stopAtFirst && deviations.length > 0) {
@@ -63,12 +67,8 @@ function expectedIn({ policy, fixture }: Judging, cell: Cell): Outcome["kind"] |
   return cell.isVariant ? "any" : cell.mixed ? "refused" : "ok";
 }
 
-function callIn({ matrix, procedure, succeeding, refusing }: Judging, { actor, input }: Cell, expected: string): Promise<Outcome> {
-  return call(
-    { ...matrix.contexts[actor], tenancy: expected === "ok" || expected === "any" ? succeeding : refusing },
-    procedure.path,
-    input,
-  );
+function callIn({ calls, succeeding, refusing }: Judging, { actor, input }: Cell, expected: string): Promise<Outcome> {
+  return calls(actor, input, expected === "ok" || expected === "any" ? succeeding : refusing);
 }
 
 function deviationsOf(
@@ -109,7 +109,7 @@ function tellingApart({ actor, place, mixed, isVariant }: Cell, { text }: Outcom
 
   nowhere.set(key, text);
 
-  return other === undefined || other === text || actor.includes("other")
+  return other === undefined || other === text || ORACLE[actor].organization === "other"
     ? []
     : [`tells another organization's from nothing: ${other.slice(0, 150)} / ${text.slice(0, 150)}`];
 }

@@ -6,6 +6,7 @@ import { callContext } from "@revisit/server/trpc/callContext";
 import { openEntrance } from "@revisit/server/trpc/openEntrance";
 import { openTenancy } from "@revisit/server/trpc/openTenancy";
 import { signEverybodyIn } from "./actors.ts";
+import type { Calls } from "./judge.ts";
 import { outcomeOf, type Outcome } from "./outcome.ts";
 import { ACTORS, type Actor } from "./places.ts";
 import { rollingBack } from "./rollingBack.ts";
@@ -57,4 +58,9 @@ export function call(context: RequestContext, path: string, input: unknown): Pro
   const caller = callerOf(context) as unknown as Caller;
 
   return outcomeOf(context, () => caller[group]?.[name]?.(input) ?? Promise.reject(new Error(`no procedure ${path}`)));
+}
+
+/** How the matrix calls a procedure of the web's router. */
+export function callsOf({ contexts }: Matrix, path: string): Calls {
+  return (actor, input, tenancy) => call({ ...contexts[actor], tenancy }, path, input);
 }
