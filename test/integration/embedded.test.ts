@@ -14,7 +14,6 @@ const children: ChildProcess[] = [];
 
 beforeEach(async () => {
   dataFolder = await mkdtemp(join(tmpdir(), "revisit-embedded-"));
-  await chmod(dataFolder, 0o711);
 });
 afterEach(async () => {
   await Promise.all(children.splice(0).map(kill));
@@ -36,9 +35,32 @@ describe("the embedded database", () => {
       "test",
       async (app) => (await app.query<{ role: string }>("select current_user as role")).rows,
     );
-    const kept = await connecting(second.ownerUrl ?? "", "test", async (owner) => (await owner.query<Record<string, unknown>>("select n from kept")).rows);
+    const kept = await connecting(
+      second.ownerUrl ?? "",
+      "test",
+      async (owner) => (await owner.query<Record<string, unknown>>("select n from kept")).rows,
+    );
 
     expect({ role, kept, migrated: second.migrated }).toEqual({ role: [{ role: "revisit_app" }], kept: [{ n: 7 }], migrated: [] });
+  });
+
+  it("lies elsewhere, and says so, where its user can't enter: root's clone under /root; an ordinary user's is their own", async () => {
+    const home = dataFolder;
+
+    await chmod(home, 0o700);
+    dataFolder = join(home, "data");
+    const first = await start("server");
+    const place = /lies in (\S+):/.exec(first.notes.join())?.[1];
+
+    await first.stop();
+    open.length = 0;
+    const second = await start("server");
+
+    expect(place ?? dataFolder).toMatch(process.getuid?.() === 0 ? /^\/var\/tmp\/revisit-/ : /data$/);
+    expect(second.migrated).toEqual([]);
+    await second.stop();
+    open.length = 0;
+    await Promise.all([place ?? home, home].map((folder) => rm(folder, { recursive: true, force: true })));
   });
 
   it("keeps its passwords from other users of the machine", async () => {
@@ -82,7 +104,9 @@ describe("the embedded database", () => {
     await kill(child);
     const next = await start("server");
 
-    expect(await connecting(next.url, "test", async (app) => (await app.query<Record<string, unknown>>("select 1 as one")).rows)).toEqual([{ one: 1 }]);
+    expect(await connecting(next.url, "test", async (app) => (await app.query<Record<string, unknown>>("select 1 as one")).rows)).toEqual([
+      { one: 1 },
+    ]);
     expect(JSON.parse(await readFile(join(dataFolder, "running.json"), "utf8"))).toMatchObject({ pid: process.pid });
   });
 

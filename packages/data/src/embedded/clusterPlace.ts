@@ -1,4 +1,4 @@
-import { chown, mkdir, stat } from "node:fs/promises";
+import { chmod, chown, mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { OperatorError } from "../database/operatorError.ts";
 import { canReach } from "./canReach.ts";
@@ -8,6 +8,7 @@ import type { SystemUser } from "./systemUser.ts";
 /** Where the embedded database lies; `note` tells the operator when that is not the folder they named. */
 export type ClusterPlace = { readonly folder: string; readonly socketFolder: string | null; readonly note: string | null };
 
+const PASS_THROUGH = 0o011;
 /** `/.s.PGSQL.5432` more must fit into the 107 bytes that a socket's path may have */
 const LONGEST_SOCKET_FOLDER = 90;
 
@@ -19,6 +20,7 @@ const LONGEST_SOCKET_FOLDER = 90;
 export async function clusterPlace(dataFolder: string, user: SystemUser | null): Promise<ClusterPlace> {
   const inside = join(dataFolder, "postgres");
 
+  await letThrough(dataFolder, user);
   if (await canReach(dataFolder, user)) {
     return { folder: inside, socketFolder: await socketFolder(dataFolder, user), note: null };
   }
@@ -37,6 +39,15 @@ export async function clusterPlace(dataFolder: string, user: SystemUser | null):
   const note = `The database lies in ${outside}: started by root, PostgreSQL runs as the user "postgres", who can't enter ${dataFolder}.`;
 
   return { folder: join(outside, "postgres"), socketFolder: await socketFolder(outside, user), note };
+}
+
+/** The data folder is Revisit's own: others may pass through it, as when we make it, and still see nothing of what it holds. */
+async function letThrough(dataFolder: string, user: SystemUser | null): Promise<void> {
+  const { mode, uid } = await stat(dataFolder);
+
+  if (user && uid === process.getuid?.()) {
+    await chmod(dataFolder, mode | PASS_THROUGH);
+  }
 }
 
 /** null = no unix sockets here. */
