@@ -29,5 +29,5 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   server: { host: "127.0.0.1", proxy: Object.fromEntries(SERVER_PATHS.map((path) => [path, { target: SERVER, changeOrigin: true }])) },
-  test: { name: "web", include: ["src/**/*.test.ts", "src/**/*.test.tsx"] },
+  test: { name: "web", include: ["{src,scripts}/**/*.test.{ts,tsx}"] },
 });
