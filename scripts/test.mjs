@@ -12,11 +12,7 @@ const TEST_FOLDERS = ["integration", "trust", "architecture"];
 /** @type {Record<string, () => Promise<import("./stages/counts.mjs").Counts>>} */
 const STAGES = {
   static: runStaticChecks,
-  unit: () =>
-    runVitest(
-      "unit",
-      TEST_FOLDERS.map((folder) => `!${folder}`),
-    ),
+  unit: () => runVitest("unit", ["@revisit/*", "web"]),
   integration: () => runVitest("integration", ["integration"]),
   "postgres-15": runOnOldestPostgres,
   trust: () => runVitest("trust", ["trust"]),

@@ -9,7 +9,7 @@ import { readReport } from "./readReport.mjs";
  * Runs some of the projects in vitest.config.ts.
  *
  * @param {string} name - names the report
- * @param {string[]} projects - names or patterns; `!name` leaves one out
+ * @param {string[]} projects - names or patterns; what matches any of them runs
  * @param {Record<string, string>} [env]
  */
 export function runVitest(name, projects, env = {}) {

@@ -8,36 +8,41 @@ browserTest.describe("an admin's settings", () => {
     await signIn(DEMO.admin);
   });
 
-  browserTest("refuse an interval of more than a year, and show who changes before a policy is saved", async ({ page, expectAccessible }) => {
-    await page.goto("/settings/cadence");
-    await page.getByRole("button", { name: "Add a policy" }).click();
-    const dialog = page.getByRole("dialog");
-    await choose(page, "Level", "Low");
-    await dialog.getByLabel("Review every").fill("400");
-    await expect(dialog.getByText("An interval of 400 days isn’t possible: everyone is reviewed at least once a year.")).toBeVisible();
-    await dialog.getByRole("button", { name: "Save the policy" }).click();
-    await expect(dialog.getByText("An interval of 400 days isn’t possible")).toBeVisible();
+  browserTest(
+    "refuse an interval of more than a year, and show who changes before a policy is saved",
+    async ({ page, expectAccessible }) => {
+      await page.goto("/settings/cadence");
+      await page.getByRole("button", { name: "Add a policy" }).click();
+      const dialog = page.getByRole("dialog");
+      await choose(page, "Level", "Low");
+      await dialog.getByLabel("Review every").fill("400");
+      await expect(dialog.getByText("An interval of 400 days isn’t possible: everyone is reviewed at least once a year.")).toBeVisible();
+      await dialog.getByRole("button", { name: "Save the policy" }).click();
+      await expect(dialog.getByText("An interval of 400 days isn’t possible")).toBeVisible();
 
-    await dialog.getByLabel("Review every").fill("211");
-    await expect(dialog.getByText(/account(s)? gets? another interval/)).toBeVisible();
-    await expectAccessible();
-    await dialog.getByRole("button", { name: "Save the policy" }).click();
-    const saved = page.getByRole("row", { name: /every 211 days/ });
-    await expect(saved).toBeVisible();
+      await dialog.getByLabel("Review every").fill("211");
+      await expect(dialog.getByText(/account(s)? gets? another interval/)).toBeVisible();
+      await expectAccessible();
+      await dialog.getByRole("button", { name: "Save the policy" }).click();
+      const saved = page.getByRole("row", { name: /every 211 days/ });
+      await expect(saved).toBeVisible();
 
-    await saved.getByRole("button", { name: /^Remove/ }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
-    await expect(saved).toHaveCount(0);
-  });
+      await saved.getByRole("button", { name: /^Remove/ }).click();
+      await page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
+      await expect(saved).toHaveCount(0);
+    },
+  );
 
   browserTest("import a folder and say which row was not taken, and why", async ({ page, expectAccessible }) => {
     await page.goto("/settings/imports");
     await page.getByRole("button", { name: "Import CSV files" }).click();
-    await page.locator("input[type=file]").setInputFiles([
-      csv("competitors.csv", "name\nNorthern Balance\n"),
-      csv("territories.csv", "code,name,climate\nislands,Islands,wet\nno-name,,dry\n"),
-      { name: "notes.txt", mimeType: "text/plain", buffer: Buffer.from("not for us") },
-    ]);
+    await page
+      .locator("input[type=file]")
+      .setInputFiles([
+        csv("competitors.csv", "name\nNorthern Balance\n"),
+        csv("territories.csv", "code,name,climate\nislands,Islands,wet\nno-name,,dry\n"),
+        { name: "notes.txt", mimeType: "text/plain", buffer: Buffer.from("not for us") },
+      ]);
     const files = page.getByRole("list", { name: "Files in the order they are sent" }).getByRole("listitem");
     await expect(files).toHaveText([/territories\.csv/, /competitors\.csv/]);
     await expect(page.getByText("Not read: notes.txt")).toBeVisible();

@@ -30,7 +30,13 @@ export async function signIn(database: Database, person: { orgId: string; person
   );
 
   return async (asOf) => {
-    const parts = { database, tenancy: openTenancy(database), entrance: openEntrance(database), clock: () => new Date(asOf), isClockSet: true };
+    const parts = {
+      database,
+      tenancy: openTenancy(database),
+      entrance: openEntrance(database),
+      clock: () => new Date(asOf),
+      isClockSet: true,
+    };
 
     return callerOf(await callContext(parts, { requestId: newId(), sessionToken: token }));
   };

@@ -17,7 +17,9 @@ export async function giveSignIn(tx: TenantQueries, signIn: SignIn): Promise<boo
     return false;
   }
   const userId = newId();
-  const added = await tx.execute(sql`insert into auth_user (id, name, email, updated_at) values (${userId}, ${person.name}, ${person.email}, now()) on conflict (email) do nothing`);
+  const added = await tx.execute(
+    sql`insert into auth_user (id, name, email, updated_at) values (${userId}, ${person.name}, ${person.email}, now()) on conflict (email) do nothing`,
+  );
   if (added === 0) {
     return false;
   }

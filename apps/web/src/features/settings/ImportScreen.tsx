@@ -33,7 +33,11 @@ export function ImportScreen() {
       <PageHeader
         title={<Trans>Import: {run.source}</Trans>}
         meta={meta}
-        actions={<RowLink to="/settings/imports"><Trans>All imports</Trans></RowLink>}
+        actions={
+          <RowLink to="/settings/imports">
+            <Trans>All imports</Trans>
+          </RowLink>
+        }
       />
       <SettingsBody>
         {run.failure !== null && (
@@ -42,11 +46,7 @@ export function ImportScreen() {
           </p>
         )}
         <Section title={<Trans>Files</Trans>}>
-          {run.files.length === 0 ? (
-            <EmptyState isSmall title={<Trans>Nothing was taken.</Trans>} />
-          ) : (
-            <ImportFiles files={run.files} />
-          )}
+          {run.files.length === 0 ? <EmptyState isSmall title={<Trans>Nothing was taken.</Trans>} /> : <ImportFiles files={run.files} />}
         </Section>
         <RejectedRows rows={rejections} total={run.rejectedTotal} hasMore={hasMore} onMore={loadMore} />
       </SettingsBody>

@@ -27,7 +27,9 @@ export function ImportsScreen() {
       <PageHeader title={<Trans>Imports</Trans>} aside={<Count value={items.length} />} actions={upload} />
       {items.length === 0 ? (
         <EmptyState title={<Trans>Nothing imported yet</Trans>}>
-          <Trans>Accounts, products, purchases and reviews come in as CSV files. Each import leaves a report of what was taken and what was not.</Trans>
+          <Trans>
+            Accounts, products, purchases and reviews come in as CSV files. Each import leaves a report of what was taken and what was not.
+          </Trans>
         </EmptyState>
       ) : (
         <SettingsBody>

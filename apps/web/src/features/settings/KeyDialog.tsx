@@ -23,7 +23,10 @@ export function KeyDialog({ onClose }: { readonly onClose: () => void }) {
   const [keyId] = useState(newId);
   const { data: people } = useQuery(trpc.people.list.queryOptions());
   const { fields, of } = useFields<KeyFields>({ name: "", role: "admin", personId: null });
-  const saving = useSaving(trpc.keys.create.mutationOptions(), { said: () => t`Key created.`, onDone: (created) => setKey(created.key ?? "") });
+  const saving = useSaving(trpc.keys.create.mutationOptions(), {
+    said: () => t`Key created.`,
+    onDone: (created) => setKey(created.key ?? ""),
+  });
   const name = fields.name.trim();
   const submit = () => saving.run({ ...fields, keyId, name }, name === "" ? { name: t`Say what uses it.` } : {});
   if (key !== null) {
@@ -31,8 +34,21 @@ export function KeyDialog({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Dialog isOpen title={t`New API key`} onClose={onClose} onSubmit={submit} submit={<Trans>Create the key</Trans>} isBusy={saving.isPending}>
-      <TextInput label={t`Name`} description={t`What uses it: “Data warehouse”.`} data-autofocus {...of("name")} error={saving.errors["name"]} />
+    <Dialog
+      isOpen
+      title={t`New API key`}
+      onClose={onClose}
+      onSubmit={submit}
+      submit={<Trans>Create the key</Trans>}
+      isBusy={saving.isPending}
+    >
+      <TextInput
+        label={t`Name`}
+        description={t`What uses it: “Data warehouse”.`}
+        data-autofocus
+        {...of("name")}
+        error={saving.errors["name"]}
+      />
       <Select label={t`Acts as`} data={ROLES.map((role) => ({ value: role, label: i18n._(roleWords[role]) }))} {...of("role")} />
       {fields.role !== "admin" && (
         <Select

@@ -17,10 +17,16 @@ export function PasswordDialog({ person, onClose }: PasswordDialogProps) {
   const trpc = useTRPC();
   const { fields, of } = useFields({ password: "" });
   const { name } = person;
-  const saving = useSaving(trpc.people.setPassword.mutationOptions(), { said: () => t`${name} can sign in with the new password.`, onDone: onClose });
+  const saving = useSaving(trpc.people.setPassword.mutationOptions(), {
+    said: () => t`${name} can sign in with the new password.`,
+    onDone: onClose,
+  });
   const submit = () => {
     const isShort = fields.password.length < SHORTEST_PASSWORD;
-    saving.run({ personId: person.id, password: fields.password }, isShort ? { password: t`At least ${SHORTEST_PASSWORD} characters.` } : {});
+    saving.run(
+      { personId: person.id, password: fields.password },
+      isShort ? { password: t`At least ${SHORTEST_PASSWORD} characters.` } : {},
+    );
   };
 
   return (

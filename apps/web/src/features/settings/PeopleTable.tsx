@@ -50,7 +50,11 @@ function useColumns(): Column<PersonRow>[] {
       key: "territories",
       head: t`Territories`,
       isMinor: true,
-      cell: ({ territories }) => territories.filter(({ endsOn }) => endsOn === null).map(({ name }) => name).join(", ") || "–",
+      cell: ({ territories }) =>
+        territories
+          .filter(({ endsOn }) => endsOn === null)
+          .map(({ name }) => name)
+          .join(", ") || "–",
     },
     {
       key: "capacity",

@@ -37,8 +37,20 @@ export function QuestionEditor({ question, number, before, after, draft, finding
       </div>
       <div className={classes.texts}>
         <div className={fields.pair}>
-          <Textarea label={t`Direct`} autosize minRows={2} value={direct} onChange={(event) => change({ direct: event.currentTarget.value })} />
-          <Textarea label={t`Subtle`} autosize minRows={2} value={subtle} onChange={(event) => change({ subtle: event.currentTarget.value })} />
+          <Textarea
+            label={t`Direct`}
+            autosize
+            minRows={2}
+            value={direct}
+            onChange={(event) => change({ direct: event.currentTarget.value })}
+          />
+          <Textarea
+            label={t`Subtle`}
+            autosize
+            minRows={2}
+            value={subtle}
+            onChange={(event) => change({ subtle: event.currentTarget.value })}
+          />
         </div>
         {kind === "choice" && <TagsInput label={t`Choices`} size="sm" value={choices} onChange={(words) => change({ choices: words })} />}
         <Textarea

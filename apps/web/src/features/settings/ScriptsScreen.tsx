@@ -48,7 +48,13 @@ export function ScriptsScreen() {
             },
             { key: "purpose", head: <Trans>Purpose</Trans>, isMinor: true, cell: ({ purpose }) => purpose },
             { key: "number", head: <Trans>Version</Trans>, isNumber: true, cell: ({ number }) => <Count value={number} /> },
-            { key: "questions", head: <Trans>Questions</Trans>, isNumber: true, isMinor: true, cell: ({ questions }) => <Count value={questions} /> },
+            {
+              key: "questions",
+              head: <Trans>Questions</Trans>,
+              isNumber: true,
+              isMinor: true,
+              cell: ({ questions }) => <Count value={questions} />,
+            },
             { key: "held", head: <Trans>Held with it</Trans>, isNumber: true, cell: ({ heldWith }) => <Count value={heldWith} /> },
           ]}
         />

@@ -39,7 +39,9 @@ export function TerritoryDialog({ territory, territories, onClose }: TerritoryDi
       { ...(name === "" ? { name: t`Say what it is called.` } : {}), ...(code === "" ? { code: t`Give it a code.` } : {}) },
     );
   };
-  const parents = territories.filter(({ id }) => id !== territoryId).map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` }));
+  const parents = territories
+    .filter(({ id }) => id !== territoryId)
+    .map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` }));
 
   return (
     <Dialog

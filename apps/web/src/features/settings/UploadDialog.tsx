@@ -36,8 +36,8 @@ export function UploadDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <p className={fields.hint}>
         <Trans>
-          Any of territories, people, products, competitors, accounts, contacts, owned_products, purchases and reviews, as .csv with a header
-          row. Importing the same again changes nothing.
+          Any of territories, people, products, competitors, accounts, contacts, owned_products, purchases and reviews, as .csv with a
+          header row. Importing the same again changes nothing.
         </Trans>
       </p>
       <FileButton multiple accept=".csv,text/csv" onChange={setFiles} disabled={upload.isBusy}>
@@ -50,7 +50,14 @@ export function UploadDialog({ onClose }: { readonly onClose: () => void }) {
       <UploadFiles known={known} others={others} upload={upload} />
       <div className={fields.pair}>
         <TextInput label={t`Source`} description={t`How the report is called.`} maxLength={200} {...of("source")} />
-        <Select label={t`Encoding`} description={t`Only if letters come out wrong.`} placeholder={t`Found by itself`} clearable data={ENCODINGS} {...of("encoding")} />
+        <Select
+          label={t`Encoding`}
+          description={t`Only if letters come out wrong.`}
+          placeholder={t`Found by itself`}
+          clearable
+          data={ENCODINGS}
+          {...of("encoding")}
+        />
       </div>
       <FormProblem>
         {upload.problem}

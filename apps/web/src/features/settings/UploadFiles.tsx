@@ -44,7 +44,9 @@ function UploadLine({ chosen, share, taken }: UploadLineProps) {
       <span className={classes.aside}>
         {report !== undefined && <Taken report={report} />}
         {report === undefined && share === null && formatBytes(i18n.locale, chosen.file.size)}
-        {report === undefined && share !== null && <Bar share={share} label={share < 1 ? t`Sending ${chosen.name}` : t`Reading ${chosen.name}`} />}
+        {report === undefined && share !== null && (
+          <Bar share={share} label={share < 1 ? t`Sending ${chosen.name}` : t`Reading ${chosen.name}`} />
+        )}
       </span>
     </li>
   );

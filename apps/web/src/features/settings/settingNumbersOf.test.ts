@@ -4,7 +4,12 @@ import { changedSettingsOf, settingNumbersOf } from "./settingNumbersOf.ts";
 
 describe("the numbers of the settings", () => {
   it("show shares in percent and levels flat", () => {
-    expect(settingNumbersOf(DEFAULT_SETTINGS)).toMatchObject({ budgetShare: 25, fewOwnedShare: 20, "intervalDays.low": 365, "levelWeight.high": 3 });
+    expect(settingNumbersOf(DEFAULT_SETTINGS)).toMatchObject({
+      budgetShare: 25,
+      fewOwnedShare: 20,
+      "intervalDays.low": 365,
+      "levelWeight.high": 3,
+    });
   });
 
   it("go back to the server as they came", () => {

@@ -13,7 +13,14 @@ export function useLint(texts: ScriptTexts, questions: readonly QuestionDraft[])
   const { data } = useQuery(trpc.competitors.list.queryOptions());
   const [text, drafts] = [useDeferredValue(texts), useDeferredValue(questions)];
 
-  return useMemo(() => lintScript({ ...text, questions: drafts.map(questionOf) }, (data?.items ?? []).map(({ name }) => name)), [text, drafts, data]);
+  return useMemo(
+    () =>
+      lintScript(
+        { ...text, questions: drafts.map(questionOf) },
+        (data?.items ?? []).map(({ name }) => name),
+      ),
+    [text, drafts, data],
+  );
 }
 
 function questionOf({ help, conditions, ...question }: QuestionDraft) {

@@ -14,8 +14,14 @@ export function usePolicyWords(policy: PolicyRow | null) {
 
   return {
     levels: LEVELS.map((level) => ({ value: level, label: i18n._(levelWords[level]) })),
-    families: wordsOf((products?.items ?? []).map(({ family }) => family), policy?.family),
-    types: wordsOf((facets?.types ?? []).map(({ value }) => value), policy?.type),
+    families: wordsOf(
+      (products?.items ?? []).map(({ family }) => family),
+      policy?.family,
+    ),
+    types: wordsOf(
+      (facets?.types ?? []).map(({ value }) => value),
+      policy?.type,
+    ),
     sizeBands: wordsOf(facets?.sizeBands ?? [], policy?.sizeBand),
   };
 }

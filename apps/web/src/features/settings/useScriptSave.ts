@@ -27,7 +27,10 @@ export function useScriptSave(script: ScriptView, draft: ScriptDraftState) {
         scriptId: script.id,
         ...draft.texts,
         conditions: script.conditions as Conditions,
-        questions: draft.questions.map(({ conditions, ...question }) => ({ ...question, conditions: (conditions ?? null) as Conditions | null })),
+        questions: draft.questions.map(({ conditions, ...question }) => ({
+          ...question,
+          conditions: (conditions ?? null) as Conditions | null,
+        })),
         baseNumber: latest === 0 ? null : latest,
       },
       name.trim() === "" ? { name: t`Say what it is called.` } : {},
