@@ -1,3 +1,5 @@
+import { connecting } from "@revisit/data/database/connecting";
+import { openDatabase } from "@revisit/data/database/openDatabase";
 import { newId } from "@revisit/data/newId";
 import { sql } from "@revisit/data/database/sql";
 import { withTenant } from "@revisit/data/tenant/withTenant";
@@ -117,4 +119,39 @@ it("never mixes up organizations when many transactions share few connections", 
   });
 
   expect(await Promise.all(rounds)).toEqual(rounds.map(() => true));
+});
+
+it("refuses SQL of a transaction whose time was over, even though its work goes on", async () => {
+  const short = openDatabase({ url: db.url, poolSize: 1, transactionTimeoutMs: 100 });
+  let late: unknown = null;
+  const work = withTenant(short, ours.context, async (tx) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    late = await tx.query(sql`select 1`).catch((error: unknown) => error);
+  });
+
+  await expect(work).rejects.toThrow();
+  // the one connection is another organization's by now
+  await withTenantSql(short, theirs.context, async (tx) => {
+    while (late === null) {
+      await tx.query(sql`select pg_sleep(0.05)`);
+    }
+  });
+  await short.close();
+  expect(late).toMatchObject({ message: expect.stringContaining("after its transaction had ended") as string });
+});
+
+it("survives a connection that is cut while it is in use, between queries too", async () => {
+  const cut = withTenantSql(db.database, ours.context, async (tx) => {
+    const [backend] = await tx.query<{ pid: number }>(sql`select pg_backend_pid() as pid`);
+
+    await connecting(db.ownerUrl, "test", (owner) => owner.query("select pg_terminate_backend($1)", [backend?.pid]));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+
+    return tx.query(sql`select 1`);
+  });
+
+  await expect(cut).rejects.toThrow();
+  expect(await withTenantSql(db.database, ours.context, (tx) => tx.query(sql`select count(*) as people from person`))).toEqual([
+    { people: 3 },
+  ]);
 });

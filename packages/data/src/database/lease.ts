@@ -1,7 +1,10 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type pg from "pg";
 
-/** The connection that a Prisma transaction took, so that plain SQL can run inside the same transaction. */
+/**
+ * The connection that a Prisma transaction took, so that plain SQL can run inside the same transaction; null before, and again
+ * once the transaction gave it back, by itself or because its time was over: from then on it is somebody else's.
+ */
 export type Lease = { client: pg.PoolClient | null };
 
 type Connect = pg.Pool["connect"];
@@ -32,7 +35,13 @@ export function watchLeases(pool: pg.Pool): pg.Pool {
 function rememberedBy(lease: Lease | undefined): (client: pg.PoolClient) => pg.PoolClient {
   return (client) => {
     if (lease && !lease.client) {
+      const release = client.release.bind(client);
+
       lease.client = client;
+      client.release = (destroy) => {
+        lease.client = null;
+        release(destroy);
+      };
     }
 
     return client;

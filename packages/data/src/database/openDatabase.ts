@@ -11,7 +11,9 @@ export type DatabaseOptions = {
   readonly url: string;
   /** connections at most; each costs PostgreSQL about 10 MB */
   readonly poolSize?: number;
-  /** told of a connection that broke while idle; the pool replaces it by itself */
+  /** a transaction of Prisma's that takes longer is undone; the jobs' plain SQL has no limit */
+  readonly transactionTimeoutMs?: number;
+  /** told of a connection that broke; the pool replaces it by itself */
   readonly onConnectionError?: (error: Error) => void;
 };
 
@@ -34,13 +36,14 @@ export function openDatabase(options: DatabaseOptions): Database {
     allowExitOnIdle: true,
   });
 
-  // an 'error' event without a listener would end the process
+  // an 'error' event without a listener would end the process, and a connection in use has it without the pool
   pool.on("error", onError);
+  pool.on("connect", (client) => client.on("error", onError));
   // the pool listens to idle connections only: one that breaks while somebody uses it would end the process as well
   pool.on("connect", (client) => client.on("error", onError));
   const prisma = new PrismaClient({
     adapter: new PrismaPg(watchLeases(pool), { onConnectionError: onError }),
-    transactionOptions: { timeout: TRANSACTION_TIMEOUT_MS, maxWait: CONNECT_TIMEOUT_MS },
+    transactionOptions: { timeout: options.transactionTimeoutMs ?? TRANSACTION_TIMEOUT_MS, maxWait: CONNECT_TIMEOUT_MS },
   });
 
   return { unsafePrisma: prisma, unsafePool: pool, close: () => close(prisma, pool) };

@@ -23,7 +23,7 @@ export function withTenant<T>(database: Database, context: TenantContext, work: 
       database.unsafePrisma.$transaction(async (prisma) => {
         const client = await enterTenant(prisma, lease, orgId);
 
-        return workUntilEnd({ client, prisma, context: { orgId, personId: context.personId } }, work);
+        return workUntilEnd({ client, prisma, lease, context: { orgId, personId: context.personId } }, work);
       }),
     );
   });
@@ -42,13 +42,18 @@ async function enterTenant(prisma: Prisma.TransactionClient, lease: Lease, orgId
   return client;
 }
 
-type Opened = { readonly client: pg.PoolClient; readonly prisma: Prisma.TransactionClient; readonly context: TenantContext };
+type Opened = {
+  readonly client: pg.PoolClient;
+  readonly prisma: Prisma.TransactionClient;
+  readonly lease: Lease;
+  readonly context: TenantContext;
+};
 
-async function workUntilEnd<T>({ client, prisma, context }: Opened, work: (tx: TenantTransaction) => Promise<T>): Promise<T> {
+async function workUntilEnd<T>({ client, prisma, lease, context }: Opened, work: (tx: TenantTransaction) => Promise<T>): Promise<T> {
   let isOpen = true;
 
   try {
-    return await work({ ...tenantQueries(client, context, () => isOpen), prisma });
+    return await work({ ...tenantQueries(client, context, () => isOpen && lease.client === client), prisma });
   } finally {
     isOpen = false;
   }
