@@ -60,15 +60,27 @@ export const importRules = [
   },
   {
     name: "features-are-islands",
-    comment: "No feature imports another: what two need is domain, or ui.",
+    comment: "No feature imports another, nor what puts them together: what two need is words, client, ui or the domain.",
     from: { path: "^apps/web/src/features/([^/]+)/" },
-    to: { path: "^apps/web/src/features/", pathNot: "^apps/web/src/features/$1/" },
+    to: { path: "^apps/web/src/(app|features)/", pathNot: "^apps/web/src/features/$1/" },
+  },
+  {
+    name: "words-know-no-screen",
+    comment: "Widgets for business words are shared by screens: they know none.",
+    from: { path: "^apps/web/src/words/" },
+    to: { path: "^apps/web/src/(app|features)/" },
+  },
+  {
+    name: "client-knows-no-screen",
+    comment: "What talks to the server knows neither screens nor how a word looks.",
+    from: { path: "^apps/web/src/client/" },
+    to: { path: "^apps/web/src/(app|features|words)/" },
   },
   {
     name: "ui-has-no-business-words",
     comment: "ui knows sentences and days, no feature and no business word.",
     from: { path: "^apps/web/src/ui/" },
-    to: { path: ["^apps/web/src/(app|features)/", "^packages/"], pathNot: "^packages/domain/src/(message|calendar/.*)[.]ts$" },
+    to: { path: ["^apps/web/src/(app|features|words|client)/", "^packages/"], pathNot: "^packages/domain/src/(message|calendar/.*)[.]ts$" },
   },
   {
     name: "nothing-imports-an-app",

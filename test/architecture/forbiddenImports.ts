@@ -19,6 +19,8 @@ export const IMPORTABLE: Readonly<Record<string, string>> = {
   "apps/server/src/main.ts": "export const main = 1;\n",
   "apps/web/src/app/router.ts": "export const router = 1;\n",
   "apps/web/src/features/week/week.ts": "export const week = 1;\n",
+  "apps/web/src/words/badge.ts": "export const badge = 1;\n",
+  "apps/web/src/client/ask.ts": "export const ask = 1;\n",
   "apps/web/src/ui/Button.tsx": "export const button = 1;\n",
   "test/support.ts": "export const support = 1;\n",
 };
@@ -114,6 +116,30 @@ export const FORBIDDEN_IMPORTS: readonly ForbiddenImport[] = [
     name: "a feature imports another",
     from: "apps/web/src/features/accounts/f1.ts",
     text: 'import { week } from "../week/week.ts";\nexport const f = week;\n',
+  },
+  {
+    rule: "features-are-islands",
+    name: "a feature imports what puts features together",
+    from: "apps/web/src/features/plan/f4.ts",
+    text: 'import { router } from "../../app/router.ts";\nexport const f = router;\n',
+  },
+  {
+    rule: "words-know-no-screen",
+    name: "a word imports a feature",
+    from: "apps/web/src/words/f5.ts",
+    text: 'import { week } from "../features/week/week.ts";\nexport const f = week;\n',
+  },
+  {
+    rule: "client-knows-no-screen",
+    name: "the client imports a word",
+    from: "apps/web/src/client/f6.ts",
+    text: 'import { badge } from "../words/badge.ts";\nexport const f = badge;\n',
+  },
+  {
+    rule: "ui-has-no-business-words",
+    name: "ui asks the server",
+    from: "apps/web/src/ui/f7.ts",
+    text: 'import { ask } from "../client/ask.ts";\nexport const f = ask;\n',
   },
   {
     rule: "ui-has-no-business-words",
