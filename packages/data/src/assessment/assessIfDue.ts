@@ -19,9 +19,14 @@ export async function assessIfDue(run: AssessRun): Promise<AssessOutcome | null>
   try {
     const { rows } = await client.query<{ locked: boolean }>("select pg_try_advisory_lock(hashtextextended($1, 0)) as locked", [key]);
 
-    return rows[0]?.locked
-      ? await assessWaiting(run).finally(() => client.query("select pg_advisory_unlock(hashtextextended($1, 0))", [key]))
-      : null;
+    if (!rows[0]?.locked) {
+      return null;
+    }
+    try {
+      return await assessWaiting(run);
+    } finally {
+      await client.query("select pg_advisory_unlock(hashtextextended($1, 0))", [key]);
+    }
   } finally {
     client.release();
   }

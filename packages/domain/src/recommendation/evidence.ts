@@ -15,5 +15,3 @@ export type Evidence =
   | { readonly kind: "affinity"; readonly probability: number; readonly becauseOf: readonly string[] }
   | { readonly kind: "replacement"; readonly productId: string; readonly on: IsoDay }
   | { readonly kind: "tip"; readonly productId: string };
-
-export type EvidenceKind = Evidence["kind"];

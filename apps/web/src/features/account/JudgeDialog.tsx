@@ -42,7 +42,7 @@ export function JudgeDialog({ onClose }: { readonly onClose: () => void }) {
         <SegmentedControl
           fullWidth
           value={fields.resources}
-          onChange={(resources) => set("resources", resources as Resources)}
+          onChange={(resources) => set("resources", resources)}
           data={CHOICES.map((value) => ({ value, label: value === "unknown" ? t`No judgement` : i18n._(resourcesWords[value]) }))}
         />
       </fieldset>

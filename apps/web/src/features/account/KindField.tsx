@@ -15,7 +15,7 @@ export function KindField({ value, onChange }: KindFieldProps) {
       <SegmentedControl
         fullWidth
         value={value}
-        onChange={(kind) => onChange(kind as AccountKind)}
+        onChange={onChange}
         data={(["customer", "prospect"] as const).map((kind) => ({ value: kind, label: i18n._(kindWords[kind]) }))}
       />
     </fieldset>

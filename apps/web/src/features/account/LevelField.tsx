@@ -18,7 +18,7 @@ export function LevelField({ label, levels, value, onChange }: LevelFieldProps) 
       <SegmentedControl
         fullWidth
         value={value}
-        onChange={(level) => onChange(level as Level)}
+        onChange={onChange}
         data={levels.map((level) => ({ value: level, label: <LevelBadge level={level} /> }))}
       />
     </fieldset>

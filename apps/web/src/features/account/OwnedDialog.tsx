@@ -31,7 +31,7 @@ export function OwnedDialog({ cell, supplier, onClose }: OwnedDialogProps) {
         <SegmentedControl
           fullWidth
           value={form.fields.supplier}
-          onChange={(chosen) => form.set("supplier", chosen as Supplier)}
+          onChange={(chosen) => form.set("supplier", chosen)}
           data={[
             { value: "us", label: t`Us` },
             { value: "competitor", label: t`A competitor` },

@@ -6,7 +6,7 @@ import { useAccountPlace } from "./AccountContext.ts";
 import { ConflictNote } from "./ConflictNote.tsx";
 import classes from "./Fields.module.css";
 import { severityWords } from "./severityWords.ts";
-import { useProblemForm, type WaitingOn } from "./useProblemForm.ts";
+import { useProblemForm } from "./useProblemForm.ts";
 
 type ProblemDialogProps = { readonly problem: ProblemView | null; readonly onClose: () => void };
 
@@ -43,7 +43,7 @@ export function ProblemDialog({ problem, onClose }: ProblemDialogProps) {
         <SegmentedControl
           fullWidth
           value={form.fields.waitingOn}
-          onChange={(waitingOn) => form.set("waitingOn", waitingOn as WaitingOn)}
+          onChange={(waitingOn) => form.set("waitingOn", waitingOn)}
           data={[
             { value: "us", label: t`Us` },
             { value: "customer", label: t`The customer` },

@@ -18,7 +18,9 @@ export function useRemoveOwned() {
     undo: (_, { ownedId }) => {
       const cell = account.whitespace.find(({ owned }) => owned?.ownedId === ownedId);
 
-      return cell === undefined ? undefined : bringBack(cell);
+      if (cell !== undefined) {
+        bringBack(cell);
+      }
     },
   });
   const bringBack = (cell: WhitespaceView) => {

@@ -13,7 +13,6 @@ type ExchangeRatesProps = { readonly form: OrganizationForm; readonly missing: r
 
 /** What other currencies are worth. An amount in a currency without a rate is kept but not counted. */
 export function ExchangeRates({ form, missing }: ExchangeRatesProps) {
-  const { t } = useLingui();
   const { rates, setRates } = form;
   const own = form.fields.currency;
   const names = missing.join(", ");
@@ -29,39 +28,57 @@ export function ExchangeRates({ form, missing }: ExchangeRatesProps) {
       )}
       <ul className={classes.rates}>
         {rates.map((rate, at) => (
-          <li key={at} className={classes.rate}>
-            <span aria-hidden="true">1</span>
-            <Select
-              aria-label={t`Currency`}
-              w={104}
-              searchable
-              limit={SHOWN}
-              data={CURRENCIES.filter((currency) => currency !== own)}
-              value={rate.currency === "" ? null : rate.currency}
-              onChange={(currency) => change(at, { currency: currency ?? "" })}
-            />
-            <NumberInput
-              aria-label={t`Worth of 1 ${rate.currency} in ${own}`}
-              w={160}
-              min={0}
-              decimalScale={8}
-              hideControls
-              prefix="= "
-              suffix={` ${own}`}
-              value={rate.rate}
-              onChange={(value) => change(at, { rate: value })}
-            />
-            <IconButton
-              label={t`Remove the rate of ${rate.currency}`}
-              icon={<IconTrash size={16} stroke={1.75} />}
-              onClick={() => setRates(rates.filter((_, position) => position !== at))}
-            />
-          </li>
+          <RateLine
+            key={at}
+            rate={rate}
+            own={own}
+            onChange={(changed) => change(at, changed)}
+            onRemove={() => setRates(rates.filter((_, position) => position !== at))}
+          />
         ))}
       </ul>
       <Button variant="default" onClick={() => setRates([...rates, { currency: "", rate: "" }])}>
         <Trans>Add a rate</Trans>
       </Button>
     </Section>
+  );
+}
+
+type RateLineProps = {
+  readonly rate: RateField;
+  /** the organization's currency */
+  readonly own: string;
+  readonly onChange: (changed: Partial<RateField>) => void;
+  readonly onRemove: () => void;
+};
+
+function RateLine({ rate, own, onChange, onRemove }: RateLineProps) {
+  const { t } = useLingui();
+
+  return (
+    <li className={classes.rate}>
+      <span aria-hidden="true">1</span>
+      <Select
+        aria-label={t`Currency`}
+        w={104}
+        searchable
+        limit={SHOWN}
+        data={CURRENCIES.filter((currency) => currency !== own)}
+        value={rate.currency === "" ? null : rate.currency}
+        onChange={(currency) => onChange({ currency: currency ?? "" })}
+      />
+      <NumberInput
+        aria-label={t`Worth of 1 ${rate.currency} in ${own}`}
+        w={160}
+        min={0}
+        decimalScale={8}
+        hideControls
+        prefix="= "
+        suffix={` ${own}`}
+        value={rate.rate}
+        onChange={(value) => onChange({ rate: value })}
+      />
+      <IconButton label={t`Remove the rate of ${rate.currency}`} icon={<IconTrash size={16} stroke={1.75} />} onClick={onRemove} />
+    </li>
   );
 }

@@ -13,7 +13,8 @@ describe("the numbers of the settings", () => {
   });
 
   it("go back to the server as they came", () => {
-    const { workingDays: _, repsSeeTerritory: __, ...numbers } = DEFAULT_SETTINGS;
+    const { workingDays, repsSeeTerritory, ...numbers } = DEFAULT_SETTINGS;
+    expect([workingDays.length, repsSeeTerritory]).toEqual([5, false]);
 
     expect(changedSettingsOf(settingNumbersOf(DEFAULT_SETTINGS))).toEqual(numbers);
   });

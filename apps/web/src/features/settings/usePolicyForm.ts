@@ -11,8 +11,6 @@ import { useSaving } from "./useSaving.ts";
 
 const TYPING_MS = 250;
 
-export type PolicyForm = ReturnType<typeof usePolicyForm>;
-
 type PolicyFields = {
   level: Level | null;
   family: string | null;

@@ -1,7 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
 import type { ScriptView } from "@revisit/api/scripts/views";
-import type { Conditions } from "@revisit/domain/script/conditions";
 import { useTRPC } from "../../client/trpc.ts";
 import type { ScriptDraftState } from "./useScriptDraft.ts";
 import { useSaving } from "./useSaving.ts";
@@ -26,10 +25,10 @@ export function useScriptSave(script: ScriptView, draft: ScriptDraftState) {
       {
         scriptId: script.id,
         ...draft.texts,
-        conditions: script.conditions as Conditions,
+        conditions: script.conditions,
         questions: draft.questions.map(({ conditions, ...question }) => ({
           ...question,
-          conditions: (conditions ?? null) as Conditions | null,
+          conditions: conditions ?? null,
         })),
         baseNumber: latest === 0 ? null : latest,
       },
