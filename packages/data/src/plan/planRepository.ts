@@ -93,21 +93,29 @@ function writes(tx: TenantQueries, viewer: Viewer) {
 type Given = { readonly personId: string; /** the proposals as JSON */ readonly given: string };
 
 async function propose(tx: TenantQueries, viewer: Viewer, { personId, given }: Given): Promise<number> {
+  // a proposal under which something was noted already is kept: what points to it must not lose it
   const taken = await tx.execute(sql`
     delete from review r using standing s
     where r.org_id = ${tx.orgId}::uuid and s.org_id = r.org_id and s.account_id = r.account_id and s.owner_id = ${personId}::uuid and r.state = 'proposed' and ${withinScope(viewer.scope, "s")}
-      and r.account_id not in (select "accountId" from jsonb_to_recordset(${given}::jsonb) as p ("accountId" uuid))`);
+      and r.account_id not in (select "accountId" from jsonb_to_recordset(${given}::jsonb) as p ("accountId" uuid))
+      and not exists (select from finding f where f.org_id = r.org_id and f.review_id = r.id)
+      and not exists (select from promise m where m.org_id = r.org_id and m.review_id = r.id)
+      and not exists (select from problem b where b.org_id = r.org_id and b.review_id = r.id)`);
   const moved = await tx.execute(sql`
-    update review r set proposed_on = p.day, version = r.version + 1
+    update review r set proposed_on = p.day, due_on = s.next_due_on, level = s.level, territory_id = s.territory_id, version = r.version + 1
     from jsonb_to_recordset(${given}::jsonb) as p ("accountId" uuid, day date)
-    where r.org_id = ${tx.orgId}::uuid and r.account_id = p."accountId" and r.state = 'proposed' and r.proposed_on is distinct from p.day`);
+    join standing s on s.org_id = ${tx.orgId}::uuid and s.account_id = p."accountId" and s.owner_id = ${personId}::uuid and ${withinScope(viewer.scope, "s")}
+    where r.org_id = ${tx.orgId}::uuid and r.account_id = p."accountId" and r.state = 'proposed'
+      and (r.proposed_on, r.due_on, r.level, r.territory_id) is distinct from (p.day, s.next_due_on, s.level, s.territory_id)`);
+  // somebody may have begun a review meanwhile: an account has one open review, and theirs it is
   const added = await tx.execute(sql`
     insert into review (org_id, id, account_id, rep_id, territory_id, level, state, due_on, proposed_on)
     select s.org_id, gen_random_uuid(), s.account_id, s.owner_id, s.territory_id, s.level, 'proposed', s.next_due_on, p.day
     from jsonb_to_recordset(${given}::jsonb) as p ("accountId" uuid, day date)
     join standing s on s.org_id = ${tx.orgId}::uuid and s.account_id = p."accountId" and s.owner_id = ${personId}::uuid
     where ${withinScope(viewer.scope, "s")}
-      and not exists (select 1 from review o where o.org_id = s.org_id and o.account_id = s.account_id and o.state in ${openStates})`);
+      and not exists (select 1 from review o where o.org_id = s.org_id and o.account_id = s.account_id and o.state in ${openStates})
+    on conflict do nothing`);
 
   return taken + moved + added;
 }
