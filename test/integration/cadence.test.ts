@@ -1,4 +1,4 @@
-import { hotRepositories } from "@revisit/data/hotRepositories";
+import { repositories } from "@revisit/data/repositories";
 import { sql } from "@revisit/data/database/sql";
 import { withTenantSql } from "@revisit/data/tenant/withTenantSql";
 import { periodOf } from "@revisit/domain/calendar/periodOf";
@@ -58,7 +58,7 @@ describe.each([
     const viewer = { ...company.context, personId: company.adminId, role: "admin", name: "", email: "", scope: { kind: "all" } } as const;
 
     return withTenantSql(db.database, company.context, (tx) =>
-      hotRepositories(tx, viewer).reports.leaves({ days: reportDays(period, TODAY), timeZone: "Europe/Berlin", repId }),
+      repositories(tx, viewer).reports.leaves({ days: reportDays(period, TODAY), timeZone: "Europe/Berlin", repId }),
     );
   }
 });

@@ -1,5 +1,4 @@
 import type { CurrentOrganization } from "@revisit/data/entrance/memberFacts";
-import type { HotRepositories } from "@revisit/data/hotRepositories";
 import type { Repositories } from "@revisit/data/repositories";
 import type { IsoDay } from "@revisit/domain/calendar/isoDay";
 import type { Viewer } from "@revisit/domain/people/viewer";
@@ -27,12 +26,7 @@ export type Member = { readonly viewer: PersonViewer; readonly organization: Cur
 export type PersonViewer = Viewer & { readonly personId: string };
 
 /** Opens the one transaction in which a procedure loads, decides and saves; an error undoes all of it. */
-export type Tenancy = {
-  /** plain SQL on the driver's pool: for the lists and pages that are asked for all day */
-  hot<T>(viewer: Viewer, work: (repositories: HotRepositories) => Promise<T>): Promise<T>;
-  read<T>(viewer: Viewer, work: (repositories: Repositories) => Promise<T>): Promise<T>;
-  write<T>(viewer: Viewer, work: (repositories: Repositories) => Promise<T>): Promise<T>;
-};
+export type Tenancy = { open<T>(viewer: Viewer, work: (repositories: Repositories) => Promise<T>): Promise<T> };
 
 /** What every procedure for members is given beside its repositories. */
 export type MemberContext = Pick<RequestContext, "asOf" | "isClockSet" | "requestId" | "hashPassword"> &

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { RuleError } from "@revisit/domain/errors";
 import { canonicalJson } from "./canonicalJson.ts";
-import type { HotContext } from "./procedures.ts";
+import type { ProcedureContext } from "./procedures.ts";
 
 /** `body` has a `mutationId`: the builder's input type sees to it. */
 export type Asked<Output> = {
@@ -17,7 +17,7 @@ export type Asked<Output> = {
  *
  * @throws {RuleError} `mutation_reused` where the id was somebody else's, another procedure's, or came with another body
  */
-export async function once<Output>(context: HotContext, asked: Asked<Output>, mutate: () => Promise<Output>): Promise<Output> {
+export async function once<Output>(context: ProcedureContext, asked: Asked<Output>, mutate: () => Promise<Output>): Promise<Output> {
   const { mutationId } = asked.body as { mutationId: string };
   const bodyHash = createHash("sha256")
     .update(`${asked.action} ${canonicalJson(withoutPassword(asked.body))}`)

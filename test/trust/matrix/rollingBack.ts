@@ -1,8 +1,6 @@
 import type { Tenancy } from "@revisit/api/context";
 import type { Database } from "@revisit/data/database/database";
-import { hotRepositories } from "@revisit/data/hotRepositories";
 import { repositories } from "@revisit/data/repositories";
-import { withTenant } from "@revisit/data/tenant/withTenant";
 import { withTenantSql } from "@revisit/data/tenant/withTenantSql";
 import type { Viewer } from "@revisit/domain/people/viewer";
 
@@ -23,9 +21,7 @@ class UndoneError extends Error {
  */
 export function rollingBack(database: Database, seenAs: (viewer: Viewer) => Viewer = (viewer) => viewer): Tenancy {
   return {
-    hot: (viewer, work) => undone((inside) => withTenantSql(database, viewer, (tx) => inside(work(hotRepositories(tx, seenAs(viewer)))))),
-    read: (viewer, work) => undone((inside) => withTenant(database, viewer, (tx) => inside(work(repositories(tx, seenAs(viewer)))))),
-    write: (viewer, work) => undone((inside) => withTenant(database, viewer, (tx) => inside(work(repositories(tx, seenAs(viewer)))))),
+    open: (viewer, work) => undone((inside) => withTenantSql(database, viewer, (tx) => inside(work(repositories(tx, seenAs(viewer)))))),
   };
 }
 

@@ -2,13 +2,13 @@ import type { AccountRecord } from "@revisit/data/account/accountRecord";
 import { intervalRule } from "@revisit/domain/cadence/intervalRule";
 import { isOlderThan } from "@revisit/domain/opportunity/isOlderThan";
 import { challengeView } from "../challenges/challengeView.ts";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 import { accountRowView } from "./accountRowView.ts";
 import type { AccountView } from "./views.ts";
 import { whitespaceView } from "./whitespaceView.ts";
 
 /** Everything the account's page shows but its timeline. @throws {RuleError} `account_not_found` */
-export async function accountView(ctx: HotContext, accountId: string): Promise<AccountView> {
+export async function accountView(ctx: ProcedureContext, accountId: string): Promise<AccountView> {
   const record = await ctx.accounts.get(accountId, ctx.asOf);
   const challenge = await ctx.challenges.openOf(accountId);
 
@@ -43,7 +43,7 @@ type Recorded = Pick<
   | "lastHeldBy"
 >;
 
-function recordedFacts({ organization }: HotContext, record: AccountRecord): Recorded {
+function recordedFacts({ organization }: ProcedureContext, record: AccountRecord): Recorded {
   const { budgetCents, budgetOn, budgetBy, resourcesJudged, resourcesJudgedOn, resourcesJudgedBy } = record;
 
   return {
@@ -82,7 +82,7 @@ function reasons(record: AccountRecord): Pick<AccountView, "intervalRule" | "wou
   };
 }
 
-async function openReview(ctx: HotContext, accountId: string): Promise<AccountView["openReview"]> {
+async function openReview(ctx: ProcedureContext, accountId: string): Promise<AccountView["openReview"]> {
   const review = await ctx.reviews.openOf(accountId);
 
   return review === null

@@ -2,11 +2,11 @@ import type { AccountChanges } from "@revisit/data/account/writeAccount";
 import { checkCurrency } from "@revisit/domain/organization/checkCurrency";
 import { checkTimeZone } from "@revisit/domain/organization/checkTimeZone";
 import { localDay } from "@revisit/domain/calendar/localDay";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 import type { AccountCreateInput, AccountUpdateInput } from "./accountInputs.ts";
 
 /** A new account; one that names no owner is the viewer's own, one that names no territory stands in the first where they may put one. */
-export async function createAccount(ctx: HotContext, input: AccountCreateInput): Promise<{ accountId: string }> {
+export async function createAccount(ctx: ProcedureContext, input: AccountCreateInput): Promise<{ accountId: string }> {
   checkCurrency(input.currency);
   checkTimeZone(input.timeZone);
   const { accountId, name, kind, type, sizeBand, country, timeZone, currency } = input;
@@ -26,7 +26,7 @@ export async function createAccount(ctx: HotContext, input: AccountCreateInput):
 }
 
 /** Changes facts of an account and what follows from them. */
-export async function updateAccount(ctx: HotContext, { accountId, version, changes }: AccountUpdateInput): Promise<{ version: number }> {
+export async function updateAccount(ctx: ProcedureContext, { accountId, version, changes }: AccountUpdateInput): Promise<{ version: number }> {
   const { annualRevenueCents, ...plain } = changes;
   if (plain.timeZone !== undefined) {
     checkTimeZone(plain.timeZone);
@@ -43,7 +43,7 @@ export async function updateAccount(ctx: HotContext, { accountId, version, chang
 type Change = { readonly accountId: string; readonly version: number; readonly changes: AccountChanges };
 
 /** Writes a change and brings level and clock up to date in the same transaction. */
-export async function save(ctx: HotContext, { accountId, version, changes }: Change): Promise<{ version: number }> {
+export async function save(ctx: ProcedureContext, { accountId, version, changes }: Change): Promise<{ version: number }> {
   const next = await ctx.accounts.update(accountId, version, changes);
   await ctx.standings.reassess([accountId], ctx.asOf);
 

@@ -1,6 +1,6 @@
 import type { IsoDay } from "@revisit/domain/calendar/isoDay";
 import { requireUndecided, type ChallengeState } from "@revisit/domain/opportunity/challenge";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 import { setLevel } from "./setLevel.ts";
 
 export type Decision = { readonly challengeId: string; readonly accept: boolean; readonly note: string; readonly untilOn: IsoDay | null };
@@ -11,7 +11,7 @@ export type Decision = { readonly challengeId: string; readonly accept: boolean;
  * @throws {RuleError} `not_found`, `challenge_already_decided`, `override_in_past`
  */
 export async function decideChallenge(
-  ctx: HotContext,
+  ctx: ProcedureContext,
   { challengeId, accept, note, untilOn }: Decision,
 ): Promise<{ state: ChallengeState }> {
   const challenge = await ctx.challenges.getLocked(challengeId);

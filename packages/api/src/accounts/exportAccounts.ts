@@ -1,7 +1,7 @@
 import { inertCell } from "@revisit/domain/import/inertCell";
 import { z } from "zod";
 import { formatMessage } from "../message/formatMessage.ts";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 import { accountFilterInput } from "./accountFilterInput.ts";
 import { accountRowView } from "./accountRowView.ts";
 import type { AccountRow } from "./views.ts";
@@ -38,7 +38,7 @@ const COLUMNS: readonly (readonly [string, (row: AccountRow, currency: string) =
 
 /** The list as a spreadsheet reads it, in rank order; no cell is taken for a formula. At most 100,000 rows. */
 export async function exportAccounts(
-  ctx: HotContext,
+  ctx: ProcedureContext,
   filter: z.output<typeof accountExportInput>,
 ): Promise<{ fileName: string; csv: string }> {
   const { settings, currency } = ctx.organization;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cursorInput, writeCursor } from "../pageCursor.ts";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 import { accountFilterInput } from "./accountFilterInput.ts";
 import { accountRowView } from "./accountRowView.ts";
 import type { AccountRow, AccountSort } from "./views.ts";
@@ -36,7 +36,7 @@ export type AccountListInput = z.output<typeof accountListInput>;
 
 /** One page of the accounts that the viewer sees, and how many the filter leaves. One row more is read than shown: so a next page is known of. */
 export async function listAccounts(
-  ctx: HotContext,
+  ctx: ProcedureContext,
   input: AccountListInput,
 ): Promise<{ items: AccountRow[]; nextCursor: string | null; total: number }> {
   const { sort, direction, limit, cursor, ...filter } = input;

@@ -1,11 +1,11 @@
 import type { z } from "zod";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 import type { budgetInput, judgementInput, reassignInput } from "./accountInputs.ts";
 import { save } from "./changeAccount.ts";
 
 /** What the customer said they spend a year on what we sell; null takes it back. */
 export async function recordBudget(
-  ctx: HotContext,
+  ctx: ProcedureContext,
   { accountId, version, budgetCents, on }: z.output<typeof budgetInput>,
 ): Promise<{ version: number }> {
   return save(ctx, { accountId, version, changes: { budget: { cents: budgetCents, on, by: ctx.viewer.name } } });
@@ -13,7 +13,7 @@ export async function recordBudget(
 
 /** The rep's own judgement, as of the account's today; null takes it back. */
 export async function judgeResources(
-  ctx: HotContext,
+  ctx: ProcedureContext,
   { accountId, version, resources }: z.output<typeof judgementInput>,
 ): Promise<{ version: number }> {
   const { today } = await ctx.accounts.get(accountId, ctx.asOf);
@@ -23,7 +23,7 @@ export async function judgeResources(
 
 /** Gives accounts to somebody else. What was theirs already, or is not the viewer's, does not move. */
 export async function reassignAccounts(
-  ctx: HotContext,
+  ctx: ProcedureContext,
   { accountIds, ownerId }: z.output<typeof reassignInput>,
 ): Promise<{ moved: number }> {
   const moved = await ctx.accounts.reassign(accountIds, ownerId);

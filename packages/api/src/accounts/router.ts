@@ -39,37 +39,37 @@ const override = z.strictObject({ mutationId, accountId: z.uuid(), level: z.enum
 
 /** Accounts: the ranked list, one of them, and what is known of it. */
 export const accountsRouter = router({
-  list: rep.hot(accountListInput, ({ ctx, input }) => listAccounts(ctx, input)),
+  list: rep.read(accountListInput, ({ ctx, input }) => listAccounts(ctx, input)),
 
-  facets: rep.hot(nothing, ({ ctx }): Promise<AccountFacets> => ctx.accountFacets.get()),
+  facets: rep.read(nothing, ({ ctx }): Promise<AccountFacets> => ctx.accountFacets.get()),
 
-  get: rep.hot(z.strictObject({ accountId: z.uuid() }), ({ ctx, input }) => accountView(ctx, input.accountId)),
+  get: rep.read(z.strictObject({ accountId: z.uuid() }), ({ ctx, input }) => accountView(ctx, input.accountId)),
 
-  exportCsv: rep.hot(accountExportInput, ({ ctx, input }) => exportAccounts(ctx, input)),
+  exportCsv: rep.read(accountExportInput, ({ ctx, input }) => exportAccounts(ctx, input)),
 
-  create: rep.hotWrite(accountCreateInput, ({ ctx, input }) => createAccount(ctx, input)),
+  create: rep.write(accountCreateInput, ({ ctx, input }) => createAccount(ctx, input)),
 
-  update: rep.hotWrite(accountUpdateInput, ({ ctx, input }) => updateAccount(ctx, input)),
+  update: rep.write(accountUpdateInput, ({ ctx, input }) => updateAccount(ctx, input)),
 
-  recordBudget: rep.hotWrite(budgetInput, ({ ctx, input }) => recordBudget(ctx, input)),
+  recordBudget: rep.write(budgetInput, ({ ctx, input }) => recordBudget(ctx, input)),
 
-  judgeResources: rep.hotWrite(judgementInput, ({ ctx, input }) => judgeResources(ctx, input)),
+  judgeResources: rep.write(judgementInput, ({ ctx, input }) => judgeResources(ctx, input)),
 
-  reassign: manager.hotWrite(reassignInput, ({ ctx, input }) => reassignAccounts(ctx, input)),
+  reassign: manager.write(reassignInput, ({ ctx, input }) => reassignAccounts(ctx, input)),
 
-  timeline: rep.hot(timeline, ({ ctx, input }) => timelineView(ctx, input.accountId, input.cursor ?? null)),
+  timeline: rep.read(timeline, ({ ctx, input }) => timelineView(ctx, input.accountId, input.cursor ?? null)),
 
-  challenge: rep.hotWrite(challenge, ({ ctx, input }) => raiseChallenge(ctx, input)),
+  challenge: rep.write(challenge, ({ ctx, input }) => raiseChallenge(ctx, input)),
 
-  decideChallenge: manager.hotWrite(decision, ({ ctx, input }) => decideChallenge(ctx, { ...input, untilOn: input.untilOn ?? null })),
+  decideChallenge: manager.write(decision, ({ ctx, input }) => decideChallenge(ctx, { ...input, untilOn: input.untilOn ?? null })),
 
-  override: manager.hotWrite(override, async ({ ctx, input }) => {
+  override: manager.write(override, async ({ ctx, input }) => {
     await setLevel(ctx, input);
 
     return { ok: true as const };
   }),
 
-  endOverride: manager.hotWrite(z.strictObject({ mutationId, accountId: z.uuid() }), async ({ ctx, input }) => {
+  endOverride: manager.write(z.strictObject({ mutationId, accountId: z.uuid() }), async ({ ctx, input }) => {
     await unsetLevel(ctx, input.accountId);
 
     return { ok: true as const };

@@ -1,7 +1,7 @@
 import type { TimelineRow } from "@revisit/data/timeline/timelineRepository";
 import { timelineMessage } from "@revisit/domain/timeline/timelineMessage";
 import { z } from "zod";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 import type { TimelineEntry } from "./views.ts";
 
 const CURSOR = /^\d{4}-\d{2}-\d{2}_.{1,200}$/;
@@ -15,7 +15,7 @@ export const timelineCursor = z
 
 /** What happened at an account, the latest first. @throws {RuleError} `account_not_found` */
 export async function timelineView(
-  ctx: HotContext,
+  ctx: ProcedureContext,
   accountId: string,
   after: z.output<typeof timelineCursor> | null,
 ): Promise<{ items: TimelineEntry[]; nextCursor: string | null }> {

@@ -10,7 +10,7 @@ const PAGE = 100;
 const asked = z.strictObject({ cursor: cursorInput(z.strictObject({ at: z.iso.datetime(), id: z.uuid() })) });
 
 export const auditRouter = router({
-  list: admin.hot(asked, async ({ ctx, input }): Promise<{ items: AuditRow[]; nextCursor: string | null }> =>
+  list: admin.read(asked, async ({ ctx, input }): Promise<{ items: AuditRow[]; nextCursor: string | null }> =>
     pageOf(await ctx.audit.list(input.cursor, PAGE + 1), PAGE, ({ at, id }) => ({ at, id })),
   ),
 });

@@ -8,7 +8,7 @@ import { LATE_REASONS } from "@revisit/domain/report/lateReason";
 import { reportTree, type ReportNode } from "@revisit/domain/report/reportTree";
 import { sumCounts } from "@revisit/domain/report/sumCounts";
 import { formatMessage } from "../message/formatMessage.ts";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 import { cadenceNode } from "./cadenceNode.ts";
 import { leavesOf } from "./leavesOf.ts";
 import { territoriesBelow } from "./territoriesBelow.ts";
@@ -21,12 +21,12 @@ export type CadenceInput = {
 };
 
 /** How the cadence of a part of the territory tree was kept in a period. @throws {RuleError} `territory_not_found` */
-export function cadenceReport(ctx: HotContext, { period, ...input }: CadenceInput): Promise<CadenceReport> {
+export function cadenceReport(ctx: ProcedureContext, { period, ...input }: CadenceInput): Promise<CadenceReport> {
   return cadenceOf(ctx, periodOf(period.startsOn ?? ctx.today, period.kind), input);
 }
 
 /** The same of any stretch of days. @throws {RuleError} `territory_not_found` */
-export async function cadenceOf(ctx: HotContext, period: Period, input: Omit<CadenceInput, "period">): Promise<CadenceReport> {
+export async function cadenceOf(ctx: ProcedureContext, period: Period, input: Omit<CadenceInput, "period">): Promise<CadenceReport> {
   const territories = territoriesBelow(await ctx.reports.territories(), input.territoryId);
   const people = await ctx.reports.people(ctx.today);
   const lines = await linesOf(ctx, period, { territories, people });
@@ -47,7 +47,7 @@ export async function cadenceOf(ctx: HotContext, period: Period, input: Omit<Cad
 
 type Shown = { readonly territories: readonly TerritoryNode[]; readonly people: readonly ReportPerson[] };
 
-async function linesOf(ctx: HotContext, period: Period, { territories, people }: Shown): Promise<readonly ReportNode[]> {
+async function linesOf(ctx: ProcedureContext, period: Period, { territories, people }: Shown): Promise<readonly ReportNode[]> {
   return reportTree(territories, people, await leavesOf(ctx, { period, people, repId: null }));
 }
 
@@ -58,7 +58,7 @@ function isSame(line: ReportNode, other: ReportNode): boolean {
 type Lines = { readonly lines: readonly ReportNode[]; readonly before: readonly ReportNode[]; readonly period: Period };
 
 /** The one territory at the top, or all that are added up under the organization's name. */
-function rootOf(ctx: HotContext, { lines, before, period }: Lines): { node: CadenceNode; counts: ReportNode["counts"] } {
+function rootOf(ctx: ProcedureContext, { lines, before, period }: Lines): { node: CadenceNode; counts: ReportNode["counts"] } {
   const tops = lines.filter(isTop);
   const line = tops.length === 1 && tops[0] ? tops[0] : wholeOf(ctx, tops);
   const wholeBefore = before.length > 0 ? { ...line, counts: sumCounts(before.filter(isTop).map(({ counts }) => counts)) } : null;
@@ -70,7 +70,7 @@ function isTop({ kind, depth }: ReportNode): boolean {
   return kind === "territory" && depth === 0;
 }
 
-function wholeOf({ organization }: HotContext, tops: readonly ReportNode[]): ReportNode {
+function wholeOf({ organization }: ProcedureContext, tops: readonly ReportNode[]): ReportNode {
   return {
     kind: "territory",
     id: organization.id,

@@ -14,4 +14,4 @@ const asked = z.strictObject({
 });
 
 /** How the cadence is kept. */
-export const cadenceRouter = router({ report: manager.hot(asked, ({ ctx, input }) => cadenceReport(ctx, input)) });
+export const cadenceRouter = router({ report: manager.read(asked, ({ ctx, input }) => cadenceReport(ctx, input)) });

@@ -7,5 +7,5 @@ const asked = z.strictObject({ state: z.enum(["open", "accepted", "rejected"]).o
 
 /** Reps' disagreements with levels, to be decided. */
 export const challengesRouter = router({
-  list: manager.hot(asked, async ({ ctx, input }) => ({ items: (await ctx.challenges.list(input.state ?? null)).map(challengeView) })),
+  list: manager.read(asked, async ({ ctx, input }) => ({ items: (await ctx.challenges.list(input.state ?? null)).map(challengeView) })),
 });

@@ -8,9 +8,9 @@ const competitor = z.strictObject({ mutationId, competitorId: z.uuid(), name: wo
 
 /** Suppliers that customers could buy from instead. `save` answers with the id that bears the name, which may be an older one. */
 export const competitorsRouter = router({
-  list: rep.hot(nothing, async ({ ctx }) => ({ items: await ctx.competitors.list() })),
+  list: rep.read(nothing, async ({ ctx }) => ({ items: await ctx.competitors.list() })),
 
-  save: rep.hotWrite(competitor, async ({ ctx, input }) => ({
+  save: rep.write(competitor, async ({ ctx, input }) => ({
     competitorId: await ctx.competitors.save({ id: input.competitorId, name: input.name }),
   })),
 });

@@ -30,11 +30,11 @@ const seenContact = z.strictObject({ mutationId, contactId: z.uuid(), version: z
 
 /** People at an account. */
 export const contactsRouter = router({
-  save: rep.hotWrite(contact, async ({ ctx, input: { contactId, ...fields } }) => ({
+  save: rep.write(contact, async ({ ctx, input: { contactId, ...fields } }) => ({
     version: await ctx.contacts.save({ ...fields, id: contactId }),
   })),
 
-  remove: rep.hotWrite(seenContact, async ({ ctx, input }) => {
+  remove: rep.write(seenContact, async ({ ctx, input }) => {
     await ctx.contacts.remove(input.contactId, input.version);
 
     return { ok: true as const };

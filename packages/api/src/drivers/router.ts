@@ -8,9 +8,9 @@ const driver = z.strictObject({ mutationId, driverId: z.uuid(), name: wordsInput
 
 /** What customers may value. `save` answers with the id that bears the name, which may be an older one. */
 export const driversRouter = router({
-  list: rep.hot(nothing, async ({ ctx }) => ({ items: await ctx.drivers.list() })),
+  list: rep.read(nothing, async ({ ctx }) => ({ items: await ctx.drivers.list() })),
 
-  save: rep.hotWrite(driver, async ({ ctx, input }) => ({
+  save: rep.write(driver, async ({ ctx, input }) => ({
     driverId: await ctx.drivers.save({ id: input.driverId, name: input.name, isAdvertised: input.isAdvertised }),
   })),
 });

@@ -1,5 +1,5 @@
 import { RuleError } from "@revisit/domain/errors";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 
 /** Which of two findings stays. */
 export type Merge = { readonly keepId: string; readonly dropId: string };
@@ -10,7 +10,7 @@ export type Merge = { readonly keepId: string; readonly dropId: string };
  * @returns the version of the kept one
  * @throws {RuleError} `not_found` where either is not there or they are of different accounts
  */
-export async function mergeFindings(ctx: Pick<HotContext, "findings">, { keepId, dropId }: Merge): Promise<number> {
+export async function mergeFindings(ctx: Pick<ProcedureContext, "findings">, { keepId, dropId }: Merge): Promise<number> {
   const kept = await ctx.findings.get(keepId);
   const dropped = await ctx.findings.get(dropId);
 

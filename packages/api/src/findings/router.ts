@@ -30,7 +30,7 @@ const merged = z.strictObject({ mutationId, keepId: z.uuid(), dropId: z.uuid() }
 
 /** What was learnt. */
 export const findingsRouter = router({
-  save: rep.hotWrite(finding, async ({ ctx, input: { findingId, ...fields } }) => ({
+  save: rep.write(finding, async ({ ctx, input: { findingId, ...fields } }) => ({
     version: await ctx.findings.save({
       id: findingId,
       accountId: fields.accountId,
@@ -49,9 +49,9 @@ export const findingsRouter = router({
     }),
   })),
 
-  settle: rep.hotWrite(settled, async ({ ctx, input: { findingId, version, state } }) => ({
+  settle: rep.write(settled, async ({ ctx, input: { findingId, version, state } }) => ({
     version: await ctx.findings.settle({ id: findingId, version }, state),
   })),
 
-  merge: rep.hotWrite(merged, async ({ ctx, input }) => ({ version: await mergeFindings(ctx, input) })),
+  merge: rep.write(merged, async ({ ctx, input }) => ({ version: await mergeFindings(ctx, input) })),
 });

@@ -16,9 +16,9 @@ const asked = z.strictObject({
 });
 
 export const importsRouter = router({
-  list: admin.hot(nothing, async ({ ctx }): Promise<{ items: ImportRow[] }> => ({ items: (await ctx.imports.list()).map(importRow) })),
+  list: admin.read(nothing, async ({ ctx }): Promise<{ items: ImportRow[] }> => ({ items: (await ctx.imports.list()).map(importRow) })),
 
-  get: admin.hot(asked, async ({ ctx, input }): Promise<ImportView> => {
+  get: admin.read(asked, async ({ ctx, input }): Promise<ImportView> => {
     const run = await ctx.imports.get(input.importId);
     const { items, nextCursor } = pageOf(
       await ctx.imports.rejections(input.importId, input.cursor, PAGE + 1),

@@ -20,7 +20,7 @@ const revoked = z.strictObject({ mutationId, keyId: z.uuid() });
 type CreatedKey = { keyId: string; key: string | null };
 
 export const keysRouter = router({
-  list: admin.hot(nothing, async ({ ctx }): Promise<{ items: KeyRow[] }> => ({ items: await ctx.keys.list() })),
+  list: admin.read(nothing, async ({ ctx }): Promise<{ items: KeyRow[] }> => ({ items: await ctx.keys.list() })),
 
   create: admin.write(
     key,

@@ -9,7 +9,7 @@ import { accountRowView } from "../accounts/accountRowView.ts";
 import type { AccountRow } from "../accounts/views.ts";
 import { leavesOf } from "../cadence/leavesOf.ts";
 import { formatMessage } from "../message/formatMessage.ts";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 import { reviewRowView } from "../reviews/reviewRowView.ts";
 import type { ReviewRow } from "../reviews/views.ts";
 import type { DueRow, MyWeek } from "./views.ts";
@@ -18,7 +18,7 @@ import type { DueRow, MyWeek } from "./views.ts";
 const SHOWN = 20;
 
 /** What lies before one person this week. @throws {RuleError} `person_not_found` */
-export async function myWeek(ctx: HotContext, personId: string): Promise<MyWeek> {
+export async function myWeek(ctx: ProcedureContext, personId: string): Promise<MyWeek> {
   const person = await ctx.week.person(personId);
   const { startsOn, endsOn } = weekOf(ctx.today);
   const soon = addDays(ctx.today, ctx.organization.settings.dueSoonDays);
@@ -42,7 +42,7 @@ export async function myWeek(ctx: HotContext, personId: string): Promise<MyWeek>
 }
 
 /** How the running quarter stands for one person. */
-async function period(ctx: HotContext, personId: string): Promise<MyWeek["period"]> {
+async function period(ctx: ProcedureContext, personId: string): Promise<MyWeek["period"]> {
   const quarter = periodOf(ctx.today, "quarter");
   const leaves = await leavesOf(ctx, { period: quarter, people: [], repId: personId });
   const { held, remaining } = sumCounts(leaves.map(({ counts }) => counts));
@@ -57,7 +57,7 @@ async function period(ctx: HotContext, personId: string): Promise<MyWeek["period
   };
 }
 
-async function due(ctx: HotContext, filter: AccountFilter): Promise<MyWeek["overdue"]> {
+async function due(ctx: ProcedureContext, filter: AccountFilter): Promise<MyWeek["overdue"]> {
   const { items, total } = await accounts(ctx, filter);
   const details = new Map((await ctx.week.dueDetails(items.map(({ id }) => id))).map((detail) => [detail.id, detail]));
 
@@ -71,7 +71,7 @@ async function due(ctx: HotContext, filter: AccountFilter): Promise<MyWeek["over
   };
 }
 
-async function accounts(ctx: HotContext, filter: AccountFilter): Promise<{ items: AccountRow[]; total: number }> {
+async function accounts(ctx: ProcedureContext, filter: AccountFilter): Promise<{ items: AccountRow[]; total: number }> {
   const { dueSoonDays } = ctx.organization.settings;
   const rows = await ctx.accountLists.page(filter, { sort: "rank", direction: "asc", limit: SHOWN, after: null }, clockOf(ctx));
 
@@ -81,14 +81,14 @@ async function accounts(ctx: HotContext, filter: AccountFilter): Promise<{ items
   };
 }
 
-async function proposed(ctx: HotContext, filter: ReviewFilter): Promise<MyWeek["proposed"]> {
+async function proposed(ctx: ProcedureContext, filter: ReviewFilter): Promise<MyWeek["proposed"]> {
   return { items: await reviews(ctx, filter), total: await ctx.reviewLists.count(filter) };
 }
 
-async function reviews(ctx: HotContext, filter: ReviewFilter): Promise<ReviewRow[]> {
+async function reviews(ctx: ProcedureContext, filter: ReviewFilter): Promise<ReviewRow[]> {
   return (await ctx.reviewLists.page(filter, { direction: "asc", limit: SHOWN, after: null })).map(reviewRowView);
 }
 
-function clockOf({ asOf, organization: { settings } }: HotContext): { asOf: Date; dueSoonDays: number } {
+function clockOf({ asOf, organization: { settings } }: ProcedureContext): { asOf: Date; dueSoonDays: number } {
   return { asOf, dueSoonDays: settings.dueSoonDays };
 }

@@ -9,4 +9,4 @@ const asked = z.strictObject({
 });
 
 /** A rep's home. */
-export const myWeekRouter = router({ get: rep.hot(asked, ({ ctx, input }) => myWeek(ctx, input.personId ?? ctx.viewer.personId)) });
+export const myWeekRouter = router({ get: rep.read(asked, ({ ctx, input }) => myWeek(ctx, input.personId ?? ctx.viewer.personId)) });

@@ -1,8 +1,8 @@
 import type { OwnedDraft } from "@revisit/data/owned/ownedRepository";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 
 /** Records what an account has and assesses it with that. @returns the new version. @throws {RuleError} as `ownedRepository.save` */
-export async function saveOwned(ctx: HotContext, draft: OwnedDraft): Promise<number> {
+export async function saveOwned(ctx: ProcedureContext, draft: OwnedDraft): Promise<number> {
   const version = await ctx.owned.save(draft);
   await ctx.standings.reassess([draft.accountId], ctx.asOf);
 
@@ -10,7 +10,7 @@ export async function saveOwned(ctx: HotContext, draft: OwnedDraft): Promise<num
 }
 
 /** An account does not have it after all. @throws {RuleError} `not_found`, `record_changed_meanwhile` */
-export async function removeOwned(ctx: HotContext, ownedId: string, version: number): Promise<void> {
+export async function removeOwned(ctx: ProcedureContext, ownedId: string, version: number): Promise<void> {
   const accountId = await ctx.owned.remove(ownedId, version);
   await ctx.standings.reassess([accountId], ctx.asOf);
 }

@@ -22,7 +22,7 @@ const seenOwned = z.strictObject({ mutationId, ownedId: z.uuid(), version: z.int
 
 /** What an account has, from us or from somebody else. */
 export const ownedRouter = router({
-  save: rep.hotWrite(owned, async ({ ctx, input: { ownedId, competitorId, boughtOn, replacementDueOn, ...fields } }) => ({
+  save: rep.write(owned, async ({ ctx, input: { ownedId, competitorId, boughtOn, replacementDueOn, ...fields } }) => ({
     version: await saveOwned(ctx, {
       ...fields,
       id: ownedId,
@@ -32,7 +32,7 @@ export const ownedRouter = router({
     }),
   })),
 
-  remove: rep.hotWrite(seenOwned, async ({ ctx, input }) => {
+  remove: rep.write(seenOwned, async ({ ctx, input }) => {
     await removeOwned(ctx, input.ownedId, input.version);
 
     return { ok: true as const };

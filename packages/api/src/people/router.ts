@@ -24,7 +24,7 @@ const activity = z.strictObject({ mutationId, personId: z.uuid(), isActive: z.bo
 const password = z.strictObject({ mutationId, personId: z.uuid(), password: newPassword });
 
 export const peopleRouter = router({
-  list: manager.hot(nothing, async ({ ctx }): Promise<{ items: PersonRow[] }> => ({ items: await ctx.people.list(ctx.today) })),
+  list: manager.read(nothing, async ({ ctx }): Promise<{ items: PersonRow[] }> => ({ items: await ctx.people.list(ctx.today) })),
 
   save: admin.write(person, async ({ ctx, input }) => {
     const version = await ctx.people.save(input, ctx.today);

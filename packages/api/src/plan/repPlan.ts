@@ -5,11 +5,11 @@ import { earliestReviewDay } from "@revisit/domain/plan/earliestReviewDay";
 import { PLAN_WEEKS, planCalendar } from "@revisit/domain/plan/planCalendar";
 import type { Plan, PlanCalendar, PlanReview } from "@revisit/domain/plan/planFacts";
 import { planReviews } from "@revisit/domain/plan/planReviews";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 
 export type RepPlan = { readonly plan: Plan; readonly calendar: PlanCalendar; readonly accounts: readonly PlannableAccount[] };
 
-type PlanContext = Pick<HotContext, "plans" | "today"> & { readonly organization: Pick<HotContext["organization"], "settings"> };
+type PlanContext = Pick<ProcedureContext, "plans" | "today"> & { readonly organization: Pick<ProcedureContext["organization"], "settings"> };
 
 /** The best plan of a rep's year from today on; writes nothing. */
 export async function repPlan(ctx: PlanContext, personId: string): Promise<RepPlan> {

@@ -1,6 +1,6 @@
 import { PLAN_WEEKS } from "@revisit/domain/plan/planCalendar";
 import { z } from "zod";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 import { rep } from "../procedures.ts";
 import { mutationId } from "../strictInput.ts";
 import { router } from "../trpc.ts";
@@ -17,14 +17,14 @@ const asked = z.strictObject({
 
 /** Proposed days within a rep's capacity. */
 export const planRouter = router({
-  get: rep.hot(asked, async ({ ctx, input }): Promise<PlanView> => {
+  get: rep.read(asked, async ({ ctx, input }): Promise<PlanView> => {
     const person = await ctx.week.person(input.personId ?? ctx.viewer.personId);
 
     return planView(await repPlan(ctx, person.id), { person, weeks: input.weeks });
   }),
 
   /** Writes the proposals of the whole year, of which the first weeks are shown. */
-  make: rep.hotWrite(asked.extend({ mutationId }), async ({ ctx, input }): Promise<PlanView> => {
+  make: rep.write(asked.extend({ mutationId }), async ({ ctx, input }): Promise<PlanView> => {
     const person = await ctx.week.person(input.personId ?? ctx.viewer.personId);
     await proposeDays(ctx, person.id);
 
@@ -32,7 +32,7 @@ export const planRouter = router({
   }),
 });
 
-async function proposeDays(ctx: HotContext, personId: string): Promise<void> {
+async function proposeDays(ctx: ProcedureContext, personId: string): Promise<void> {
   const { plan } = await repPlan(ctx, personId);
   await ctx.plans.propose(
     personId,

@@ -29,9 +29,9 @@ const policy = z.strictObject({ mutationId, policyId: z.uuid(), version: version
 const removed = z.strictObject({ mutationId, policyId: z.uuid(), version });
 
 export const policiesRouter = router({
-  list: manager.hot(nothing, async ({ ctx }): Promise<{ items: PolicyRow[] }> => ({ items: (await ctx.policies.list()).map(policyRow) })),
+  list: manager.read(nothing, async ({ ctx }): Promise<{ items: PolicyRow[] }> => ({ items: (await ctx.policies.list()).map(policyRow) })),
 
-  preview: admin.hot(change, async ({ ctx, input }): Promise<PolicyEffect> => {
+  preview: admin.read(change, async ({ ctx, input }): Promise<PolicyEffect> => {
     const [policies, groups, capacities] = [await ctx.policies.list(), await ctx.policies.groups(), await ctx.policies.capacities()];
 
     return effectOf(input, { policies, groups, capacities, settings: ctx.organization.settings }, ctx.today);

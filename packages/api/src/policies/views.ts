@@ -1,7 +1,17 @@
 import type { Level } from "@revisit/domain/opportunity/level";
 import type { Message } from "@revisit/domain/message";
 
-export type PolicyRow = { id: string; level: Level | null; family: string | null; type: string | null; sizeBand: string | null; intervalDays: number; accounts: number; sentence: Message; version: number };
+export type PolicyRow = {
+  id: string;
+  level: Level | null;
+  family: string | null;
+  type: string | null;
+  sizeBand: string | null;
+  intervalDays: number;
+  accounts: number;
+  sentence: Message;
+  version: number;
+};
 
 export type PolicyEffect = {
   accounts: number;

@@ -28,7 +28,7 @@ const solved = z.strictObject({
 
 /** What went wrong for a customer. */
 export const problemsRouter = router({
-  save: rep.hotWrite(problem, async ({ ctx, input: { problemId, reviewId, findingId, productId, ...fields } }) => ({
+  save: rep.write(problem, async ({ ctx, input: { problemId, reviewId, findingId, productId, ...fields } }) => ({
     version: await ctx.problems.save({
       ...fields,
       id: problemId,
@@ -40,7 +40,7 @@ export const problemsRouter = router({
     }),
   })),
 
-  solve: rep.hotWrite(solved, async ({ ctx, input: { problemId, version, remedy, effort } }) => ({
+  solve: rep.write(solved, async ({ ctx, input: { problemId, version, remedy, effort } }) => ({
     version: await ctx.problems.solve({ id: problemId, version, remedy, effort, asOf: ctx.asOf }),
   })),
 });

@@ -36,7 +36,7 @@ const product = z.strictObject({
 });
 
 export const productsRouter = router({
-  list: rep.hot(asked, async ({ ctx, input }): Promise<{ items: ProductRow[] }> => ({ items: await ctx.products.list(input.search) })),
+  list: rep.read(asked, async ({ ctx, input }): Promise<{ items: ProductRow[] }> => ({ items: await ctx.products.list(input.search) })),
 
   save: admin.write(product, async ({ ctx, input }) => {
     checkPrice(input.unitPriceCents);

@@ -22,7 +22,7 @@ const settled = z.strictObject({ mutationId, promiseId: z.uuid(), version: z.int
 
 /** What we said we would do. */
 export const promisesRouter = router({
-  save: rep.hotWrite(promise, async ({ ctx, input: { promiseId, reviewId, findingId, ownerId, ...fields } }) => ({
+  save: rep.write(promise, async ({ ctx, input: { promiseId, reviewId, findingId, ownerId, ...fields } }) => ({
     version: await ctx.promises.save({
       ...fields,
       id: promiseId,
@@ -32,7 +32,7 @@ export const promisesRouter = router({
     }),
   })),
 
-  settle: rep.hotWrite(settled, async ({ ctx, input: { promiseId, version, state } }) => ({
+  settle: rep.write(settled, async ({ ctx, input: { promiseId, version, state } }) => ({
     version: await ctx.promises.settle({ id: promiseId, version, state, asOf: ctx.asOf }),
   })),
 });

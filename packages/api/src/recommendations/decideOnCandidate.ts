@@ -3,7 +3,7 @@ import { candidatesFor } from "@revisit/domain/recommendation/candidatesFor";
 import { citedFindings } from "@revisit/domain/recommendation/citedFindings";
 import { requireInProgress } from "@revisit/domain/review/requireInProgress";
 import { formatMessage } from "../message/formatMessage.ts";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 import { recommendationFacts } from "../reviews/recommendationFacts.ts";
 
 /** What the rep makes of one proposal in a live review. */
@@ -24,7 +24,7 @@ export type Decision = {
  * @returns the version
  * @throws {RuleError} `review_not_found`, `product_not_found`, `not_found`, `review_state_conflict`
  */
-export async function decideOnCandidate(ctx: HotContext, decision: Decision): Promise<number> {
+export async function decideOnCandidate(ctx: ProcedureContext, decision: Decision): Promise<number> {
   const { accountId, state, id: reviewId } = await ctx.reviews.getLocked(decision.reviewId);
   requireInProgress(state);
   const { kind, productId, outcome } = decision;

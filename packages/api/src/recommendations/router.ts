@@ -36,7 +36,7 @@ const removed = z.strictObject({ mutationId, recommendationId: z.uuid(), version
 
 /** What the rep proposes, and what becomes of it. */
 export const recommendationsRouter = router({
-  choose: rep.hotWrite(chosen, async ({ ctx, input: { recommendationId, reviewId, kind, productId, words, findingIds } }) => ({
+  choose: rep.write(chosen, async ({ ctx, input: { recommendationId, reviewId, kind, productId, words, findingIds } }) => ({
     version: await decideOnCandidate(ctx, {
       recommendationId,
       reviewId,
@@ -48,15 +48,15 @@ export const recommendationsRouter = router({
     }),
   })),
 
-  reject: rep.hotWrite(rejected, async ({ ctx, input: { recommendationId, reviewId, kind, productId, reason } }) => ({
+  reject: rep.write(rejected, async ({ ctx, input: { recommendationId, reviewId, kind, productId, reason } }) => ({
     version: await decideOnCandidate(ctx, { recommendationId, reviewId, kind, productId: productId ?? null, outcome: "rejected", reason }),
   })),
 
-  settle: rep.hotWrite(settled, async ({ ctx, input: { recommendationId: id, version, outcome, reason } }) => ({
+  settle: rep.write(settled, async ({ ctx, input: { recommendationId: id, version, outcome, reason } }) => ({
     version: await ctx.recommendations.settle({ id, version, outcome, reason, asOf: ctx.asOf }),
   })),
 
-  remove: rep.hotWrite(removed, async ({ ctx, input }) => {
+  remove: rep.write(removed, async ({ ctx, input }) => {
     await removeRecommendation(ctx, input.recommendationId, input.version);
 
     return { ok: true as const };

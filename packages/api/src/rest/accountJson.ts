@@ -6,7 +6,7 @@ import { z } from "zod";
 import { accountRowView } from "../accounts/accountRowView.ts";
 import type { WhitespaceView } from "../accounts/views.ts";
 import { formatMessage } from "../message/formatMessage.ts";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 import { coded, day, money, moneyOf, said } from "./restFields.ts";
 
 export const COVERAGES = ["never_reviewed", "on_track", "due_soon", "overdue"] as const;
@@ -55,7 +55,7 @@ export const whitespaceJson = z.strictObject({
 export const accountDetailJson = z.strictObject({ ...fields, whitespace: z.array(whitespaceJson) });
 
 /** An account as others' systems read it. */
-export function toAccountJson({ organization }: HotContext, account: DetailedAccount): z.output<typeof accountJson> {
+export function toAccountJson({ organization }: ProcedureContext, account: DetailedAccount): z.output<typeof accountJson> {
   const row = accountRowView(account, organization.settings.dueSoonDays);
   const { id, externalId, name, kind, type, sizeBand, country, level, resources, whitespaceCount, ownedCount } = row;
   const { lastHeldOn, nextDueOn, intervalDays, coverage, daysOverdue, isStale, owner, territory, expectedValueCents, why, blindSpots } =
@@ -74,7 +74,7 @@ export function toAccountJson({ organization }: HotContext, account: DetailedAcc
   };
 }
 
-export function toWhitespaceJson({ organization }: HotContext, cell: WhitespaceView): z.output<typeof whitespaceJson> {
+export function toWhitespaceJson({ organization }: ProcedureContext, cell: WhitespaceView): z.output<typeof whitespaceJson> {
   const { sku, name, family, state, affinity, typicalOrderCents, isAffordable, replacementDueOn, competitor } = cell;
 
   return {

@@ -2,7 +2,7 @@ import type { Level } from "@revisit/domain/opportunity/level";
 import { z } from "zod";
 import type { Coverage } from "../accounts/views.ts";
 import { cursorInput, writeCursor } from "../pageCursor.ts";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 import { toAccountJson, type accountJson } from "./accountJson.ts";
 import { idsOf, type Named } from "./restLookups.ts";
 
@@ -27,7 +27,7 @@ export type AccountsAsked = Named & {
 type Page = { items: z.output<typeof accountJson>[]; nextCursor: string | null; total: number };
 
 /** One page in rank order. One row more is read than shown: so a next page is known of. */
-export async function accountPage(ctx: HotContext, { owner, territory, limit, cursor, ...filter }: AccountsAsked): Promise<Page> {
+export async function accountPage(ctx: ProcedureContext, { owner, territory, limit, cursor, ...filter }: AccountsAsked): Promise<Page> {
   const narrowed = { ...filter, ...(await idsOf(ctx, { owner, territory })) };
   const clock = { asOf: ctx.asOf, dueSoonDays: ctx.organization.settings.dueSoonDays };
   const rows = await ctx.accountLists.detailedPage(

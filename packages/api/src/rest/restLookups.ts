@@ -1,4 +1,4 @@
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 
 export type Named = { readonly owner?: string | undefined; readonly territory?: string | undefined };
 
@@ -7,7 +7,7 @@ export type Named = { readonly owner?: string | undefined; readonly territory?: 
  *
  * @throws {RuleError} `person_not_found`, `territory_not_found`
  */
-export async function idsOf({ lookups }: HotContext, { owner, territory }: Named): Promise<{ ownerId?: string; territoryId?: string }> {
+export async function idsOf({ lookups }: ProcedureContext, { owner, territory }: Named): Promise<{ ownerId?: string; territoryId?: string }> {
   return {
     ...(owner === undefined ? {} : { ownerId: await lookups.person(owner) }),
     ...(territory === undefined ? {} : { territoryId: await lookups.territory(territory) }),

@@ -1,9 +1,9 @@
 import type { IdentifiedKey } from "@revisit/data/entrance/identifyKey";
-import type { HotRepositories } from "@revisit/data/hotRepositories";
+import type { Repositories } from "@revisit/data/repositories";
 import type { Role } from "@revisit/domain/people/viewer";
 import type { z } from "zod";
 import { once } from "../once.ts";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 import { strict, type StrictInput } from "../strictInput.ts";
 import { mutationIdFor } from "./mutationIdFor.ts";
 import type { RestContext } from "./restContext.ts";
@@ -13,7 +13,7 @@ export type Address = { readonly path: `/${string}`; readonly summary: string; r
 
 type Shapes<I extends StrictInput, Out> = { readonly input: I; readonly output: z.ZodType<Out, Out> };
 
-type Resolve<I extends StrictInput, Out> = (call: { ctx: HotContext; input: z.output<I> }) => Promise<Out>;
+type Resolve<I extends StrictInput, Out> = (call: { ctx: ProcedureContext; input: z.output<I> }) => Promise<Out>;
 
 /** `GET`: one tenant transaction, nothing changed. What it answers is held to `output`, to the last field. */
 export function restGet<I extends StrictInput, Out>(address: Address, { input, output }: Shapes<I, Out>, resolve: Resolve<I, Out>) {
@@ -23,7 +23,7 @@ export function restGet<I extends StrictInput, Out>(address: Address, { input, o
     .query(
       // tRPC's type of what `output` takes is not resolved before `Out` is known; `resolve` is held to it
       ({ ctx, input: asked }): Promise<never> =>
-        ctx.tenancy.hot(ctx.key.viewer, (repositories) =>
+        ctx.tenancy.open(ctx.key.viewer, (repositories) =>
           resolve({ ctx: callOf(ctx, { repositories, personId: ctx.key.viewer.personId ?? ctx.key.keyId }), input: asked as z.output<I> }),
         ) as Promise<never>,
     );
@@ -36,7 +36,7 @@ export function restPost<I extends StrictInput, Out>(address: Address, { input, 
     .output(output)
     .mutation(
       ({ ctx, input: asked, path }): Promise<never> =>
-        ctx.tenancy.hot(ctx.key.viewer, async (repositories) => {
+        ctx.tenancy.open(ctx.key.viewer, async (repositories) => {
           const call = callOf(ctx, { repositories, personId: ctx.key.viewer.personId ?? (await repositories.people.standIn()) });
           const body = { ...(asked as object), mutationId: mutationIdFor(ctx) };
 
@@ -49,10 +49,10 @@ function metaOf(method: "GET" | "POST", { path, summary, tag, policy = "rep" }: 
   return { policy, openapi: { method, path, summary, tags: [tag], protect: true, errorResponses: [400, 401, 403, 404, 409, 429, 503] } };
 }
 
-type Acting = { readonly repositories: HotRepositories; readonly personId: string };
+type Acting = { readonly repositories: Repositories; readonly personId: string };
 
 /** `personId`: whom the key stands for; for one that stands for nobody whoever its writes are put down to (`standIn`). */
-function callOf(context: RestContext & { readonly key: IdentifiedKey }, { repositories, personId }: Acting): HotContext {
+function callOf(context: RestContext & { readonly key: IdentifiedKey }, { repositories, personId }: Acting): ProcedureContext {
   const { viewer, organization, today } = context.key;
 
   return {

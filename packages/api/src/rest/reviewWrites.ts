@@ -1,7 +1,7 @@
 import type { Channel } from "@revisit/domain/review/reviewEvent";
 import type { IsoDay } from "@revisit/domain/calendar/isoDay";
 import type { z } from "zod";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 import { inviteToReview, scheduleReview } from "../reviews/reviewEvents.ts";
 import { reviewRowView } from "../reviews/reviewRowView.ts";
 import type { ReviewPlace } from "../reviews/currentReview.ts";
@@ -9,7 +9,7 @@ import { toReviewJson, type reviewJson } from "./reviewJson.ts";
 
 /** Where a review stands, for a caller who names it by its id alone and may say which version they saw. @throws {RuleError} `review_not_found` */
 export async function placeOf(
-  ctx: HotContext,
+  ctx: ProcedureContext,
   { reviewId, version }: { reviewId: string; version?: number | undefined },
 ): Promise<ReviewPlace & { readonly version: number }> {
   const row = await ctx.reviews.get(reviewId);
@@ -18,7 +18,7 @@ export async function placeOf(
 }
 
 /** A review as it stands after a write. */
-export async function reviewAfter(ctx: HotContext, reviewId: string): Promise<z.output<typeof reviewJson>> {
+export async function reviewAfter(ctx: ProcedureContext, reviewId: string): Promise<z.output<typeof reviewJson>> {
   return toReviewJson(reviewRowView(await ctx.reviews.get(reviewId)));
 }
 
@@ -35,7 +35,7 @@ export type Opening = {
  * @returns its id, which is `reviewId` unless it was proposed already
  * @throws {RuleError} `account_not_found`, `review_already_open`
  */
-export async function openReview(ctx: HotContext, { reviewId, accountId, appointment }: Opening): Promise<string> {
+export async function openReview(ctx: ProcedureContext, { reviewId, accountId, appointment }: Opening): Promise<string> {
   const open = await ctx.reviews.openOf(accountId);
   const place =
     open?.state === "proposed" ? { reviewId: open.id, accountId, version: open.version } : { reviewId, accountId, version: null };

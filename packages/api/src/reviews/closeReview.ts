@@ -7,7 +7,7 @@ import { requireCited } from "@revisit/domain/recommendation/requireCited";
 import { requireClosable } from "@revisit/domain/review/closeCheck";
 import { moveReview } from "@revisit/domain/review/moveReview";
 import { promiseDueDay } from "@revisit/domain/review/promiseDueDay";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 import { closedView } from "./closedView.ts";
 import { closingFacts } from "./closingFacts.ts";
 import { currentReview, type CurrentReview } from "./currentReview.ts";
@@ -22,7 +22,7 @@ import type { Closed } from "./views.ts";
  * @throws {RuleError} `review_not_found`, `record_changed_meanwhile`, `review_state_conflict`, `review_needs_confirmed_findings`,
  * `review_needs_recommendation`
  */
-export async function closeReview(ctx: HotContext, { reviewId, version }: { reviewId: string; version: number }): Promise<Closed> {
+export async function closeReview(ctx: ProcedureContext, { reviewId, version }: { reviewId: string; version: number }): Promise<Closed> {
   const { accountId } = await ctx.reviews.get(reviewId);
   const current = await currentReview(ctx, { reviewId, accountId, version });
   const closing = await closingFacts(ctx, current);
@@ -38,7 +38,7 @@ export async function closeReview(ctx: HotContext, { reviewId, version }: { revi
   return startClockAgain(ctx, current.review, heldOn);
 }
 
-function heldReview(ctx: HotContext, { review, subject }: CurrentReview, heldOn: IsoDay): ReviewDraft {
+function heldReview(ctx: ProcedureContext, { review, subject }: CurrentReview, heldOn: IsoDay): ReviewDraft {
   const nextDueOn = nextDueDay({ lastHeldOn: heldOn, customerSince: null, knownSince: heldOn }, subject.intervalDays);
 
   return moveReview(review, { type: "hold", on: heldOn, nextDueOn }, ctx.asOf);
@@ -46,7 +46,7 @@ function heldReview(ctx: HotContext, { review, subject }: CurrentReview, heldOn:
 
 type Found = { readonly review: ReviewDraft; readonly heldOn: IsoDay; readonly findings: readonly FindingRow[] };
 
-async function keepPromises(ctx: HotContext, { review, heldOn, findings }: Found): Promise<void> {
+async function keepPromises(ctx: ProcedureContext, { review, heldOn, findings }: Found): Promise<void> {
   const found = findings.filter(({ kind, state }) => kind === "promise" && state === "confirmed");
   const dueOn = promiseDueDay(heldOn, ctx.organization.settings.workingDays);
 
@@ -55,7 +55,7 @@ async function keepPromises(ctx: HotContext, { review, heldOn, findings }: Found
   }
 }
 
-async function startClockAgain(ctx: HotContext, review: ReviewDraft, heldOn: IsoDay): Promise<Closed> {
+async function startClockAgain(ctx: ProcedureContext, review: ReviewDraft, heldOn: IsoDay): Promise<Closed> {
   await ctx.standings.reassess([review.accountId], ctx.asOf);
   const subject = await ctx.reviewSubjects.of(review.accountId);
   const next = await proposeNext(ctx, subject);

@@ -3,7 +3,7 @@ import type { FindingRow } from "@revisit/data/finding/findingRow";
 import { blindSpotMeter } from "@revisit/domain/review/blindSpotMeter";
 import type { ClosingReview } from "@revisit/domain/review/closeCheck";
 import { questionsFor } from "@revisit/domain/script/questionsFor";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 import type { CurrentReview } from "./currentReview.ts";
 import { givenAnswers } from "./givenAnswers.ts";
 
@@ -14,7 +14,7 @@ export type ClosingFacts = ClosingReview & {
 };
 
 /** Loads them for a review that has a script, that is one that was started. */
-export async function closingFacts(ctx: HotContext, { review, subject }: Pick<CurrentReview, "review" | "subject">): Promise<ClosingFacts> {
+export async function closingFacts(ctx: ProcedureContext, { review, subject }: Pick<CurrentReview, "review" | "subject">): Promise<ClosingFacts> {
   const answers = await ctx.answers.ofReview(review.id);
   const questions = review.scriptVersionId === null ? [] : (await ctx.reviewScripts.version(review.scriptVersionId)).questions;
   const last = await ctx.answers.ofLastHeld(review.accountId, 1);

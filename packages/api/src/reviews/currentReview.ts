@@ -3,7 +3,7 @@ import type { ReviewRow } from "@revisit/data/review/reviewRow";
 import type { ReviewDraft } from "@revisit/data/review/writeReview";
 import { RuleError } from "@revisit/domain/errors";
 import { holderOf } from "@revisit/domain/review/holderOf";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 
 /** Which review of which account, and the version that was seen; null: there was none yet, and `reviewId` is a new one. */
 export type ReviewPlace = { readonly reviewId: string; readonly accountId: string; readonly version: number | null };
@@ -17,7 +17,7 @@ export type CurrentReview = { readonly review: ReviewDraft; readonly subject: Re
  * @throws {RuleError} `account_not_found`, `review_not_found`; `record_changed_meanwhile` where it has another version;
  * `review_already_open` where another was begun
  */
-export async function currentReview(ctx: HotContext, place: ReviewPlace): Promise<CurrentReview> {
+export async function currentReview(ctx: ProcedureContext, place: ReviewPlace): Promise<CurrentReview> {
   const subject = await ctx.reviewSubjects.ofLocked(place.accountId);
 
   if (place.version === null) {
@@ -52,7 +52,7 @@ export function draftOf(row: ReviewRow): ReviewDraft {
   };
 }
 
-async function dueReview(ctx: HotContext, subject: ReviewSubject, reviewId: string): Promise<ReviewDraft> {
+async function dueReview(ctx: ProcedureContext, subject: ReviewSubject, reviewId: string): Promise<ReviewDraft> {
   const open = await ctx.reviews.openOf(subject.accountId);
   if (open) {
     throw new RuleError("review_already_open", { reviewId: open.id, state: open.state });

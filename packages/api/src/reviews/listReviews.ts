@@ -1,7 +1,7 @@
 import { REVIEW_STATES } from "@revisit/domain/review/reviewState";
 import { z } from "zod";
 import { dayInput } from "../dayInput.ts";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 import { nextReviewCursor, reviewCursor } from "./reviewCursor.ts";
 import { reviewRowView } from "./reviewRowView.ts";
 import type { ReviewRow } from "./views.ts";
@@ -27,7 +27,7 @@ export const reviewListInput = z.strictObject({
 
 /** By the day each is listed under: held, else agreed, else proposed, else due. */
 export async function listReviews(
-  ctx: HotContext,
+  ctx: ProcedureContext,
   input: z.output<typeof reviewListInput>,
 ): Promise<{ items: ReviewRow[]; nextCursor: string | null; total: number }> {
   const { direction, limit, cursor, ...filter } = input;

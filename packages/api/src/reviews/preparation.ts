@@ -3,7 +3,7 @@ import type { ReviewSubject } from "@revisit/data/review/reviewSubjectRepository
 import { candidatesFor } from "@revisit/domain/recommendation/candidatesFor";
 import { accountRow } from "../accounts/accountRow.ts";
 import { accountRowView } from "../accounts/accountRowView.ts";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 import { askedContacts } from "./askedContacts.ts";
 import { candidateView } from "./candidateView.ts";
 import { intervalView } from "./closedView.ts";
@@ -17,7 +17,7 @@ import type { Preparation } from "./views.ts";
 import { whitespaceToOpen } from "./whitespaceToOpen.ts";
 
 /** The sheet with which a rep goes into a review. @throws {RuleError} `account_not_found`, `script_none_matches` */
-export async function preparation(ctx: HotContext, accountId: string): Promise<Preparation> {
+export async function preparation(ctx: ProcedureContext, accountId: string): Promise<Preparation> {
   const subject = await ctx.reviewSubjects.of(accountId);
   const open = await ctx.reviews.openOf(accountId);
   const named = [...(await ctx.productNames.offered()), ...(await ctx.competitors.list())];
@@ -33,7 +33,7 @@ export async function preparation(ctx: HotContext, accountId: string): Promise<P
   };
 }
 
-async function accountOf(ctx: HotContext, subject: ReviewSubject): Promise<Preparation["account"]> {
+async function accountOf(ctx: ProcedureContext, subject: ReviewSubject): Promise<Preparation["account"]> {
   const row = await accountRow(ctx, subject.accountId);
   const { intervalRule } = intervalView(subject);
 
@@ -42,7 +42,7 @@ async function accountOf(ctx: HotContext, subject: ReviewSubject): Promise<Prepa
 
 type ToSay = Pick<Preparation, "with" | "promises" | "problems" | "script" | "questions">;
 
-async function toSay(ctx: HotContext, subject: ReviewSubject, open: ReviewRow | null): Promise<ToSay> {
+async function toSay(ctx: ProcedureContext, subject: ReviewSubject, open: ReviewRow | null): Promise<ToSay> {
   const { accountId } = subject;
   const asked = askedContacts(await ctx.contacts.ofAccount(accountId), await expected(ctx, accountId, open));
   const promises = await ctx.promises.openOfAccount(accountId);
@@ -61,7 +61,7 @@ async function toSay(ctx: HotContext, subject: ReviewSubject, open: ReviewRow | 
 }
 
 /** Those of the open review; before it has started, those of the last held one. */
-async function expected(ctx: HotContext, accountId: string, open: ReviewRow | null) {
+async function expected(ctx: ProcedureContext, accountId: string, open: ReviewRow | null) {
   const named = open ? await ctx.participants.ofReview(open.id) : [];
   const last = named.length > 0 ? null : await ctx.reviews.lastHeldOf(accountId);
 
@@ -69,7 +69,7 @@ async function expected(ctx: HotContext, accountId: string, open: ReviewRow | nu
 }
 
 async function toPropose(
-  ctx: HotContext,
+  ctx: ProcedureContext,
   accountId: string,
   open: ReviewRow | null,
 ): Promise<Pick<Preparation, "candidates" | "whitespace" | "competitors">> {

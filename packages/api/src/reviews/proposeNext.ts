@@ -4,11 +4,11 @@ import type { IsoDay } from "@revisit/domain/calendar/isoDay";
 import { holderOf } from "@revisit/domain/review/holderOf";
 import { moveReview } from "@revisit/domain/review/moveReview";
 import { nextReviewProposal } from "@revisit/domain/review/nextReviewProposal";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 import { DUE } from "./currentReview.ts";
 
 /** Begins the next review of an account on the day that suits its cadence, before any plan has weighed it. */
-export async function proposeNext(ctx: HotContext, subject: ReviewSubject): Promise<{ id: string; proposedOn: IsoDay }> {
+export async function proposeNext(ctx: ProcedureContext, subject: ReviewSubject): Promise<{ id: string; proposedOn: IsoDay }> {
   const on = proposedDay(ctx, subject);
   const due = {
     ...DUE,
@@ -25,7 +25,7 @@ export async function proposeNext(ctx: HotContext, subject: ReviewSubject): Prom
 
 /** The day that would be proposed for an account as it stands. */
 export function proposedDay(
-  { organization: { settings }, asOf }: Pick<HotContext, "organization" | "asOf">,
+  { organization: { settings }, asOf }: Pick<ProcedureContext, "organization" | "asOf">,
   subject: ReviewSubject,
 ): IsoDay {
   const { nextDueOn, lastHeldOn, timeZone } = subject;

@@ -2,7 +2,7 @@ import type { FindingRow } from "@revisit/data/finding/findingRow";
 import type { RecommendationRow } from "@revisit/data/recommendation/recommendationRow";
 import type { IsoDay } from "@revisit/domain/calendar/isoDay";
 import type { EarlierRecommendation, RecommendationFacts } from "@revisit/domain/recommendation/recommendationFacts";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 
 export type FactsToday = { readonly facts: RecommendationFacts & { readonly findings: readonly FindingRow[] }; readonly today: IsoDay };
 
@@ -12,7 +12,7 @@ export type FactsToday = { readonly facts: RecommendationFacts & { readonly find
  * @param reviewId - what the rep rejected in this review is shown as set aside
  */
 export async function recommendationFacts(
-  ctx: HotContext,
+  ctx: ProcedureContext,
   { accountId, reviewId }: { accountId: string; reviewId: string },
 ): Promise<FactsToday> {
   const { facts: account, rulebook, assessment, today } = await ctx.standings.now(accountId, ctx.asOf);

@@ -2,7 +2,7 @@ import type { ReviewRow } from "@revisit/data/review/reviewRow";
 import type { ReviewSubject } from "@revisit/data/review/reviewSubjectRepository";
 import { accountRow } from "../accounts/accountRow.ts";
 import { accountRowView } from "../accounts/accountRowView.ts";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 import { askedContacts } from "./askedContacts.ts";
 import { pastClosedView } from "./closedView.ts";
 import { recommendationView } from "./recommendationView.ts";
@@ -12,7 +12,7 @@ import { scriptVersionFor } from "./startReview.ts";
 import type { RecordView } from "./views.ts";
 
 /** Everything that recording a review needs, at once, so that it goes on without a network. @throws {RuleError} `review_not_found` */
-export async function recordView(ctx: HotContext, reviewId: string): Promise<RecordView> {
+export async function recordView(ctx: ProcedureContext, reviewId: string): Promise<RecordView> {
   const review = await ctx.reviews.get(reviewId);
   const subject = await ctx.reviewSubjects.of(review.accountId);
 
@@ -28,7 +28,7 @@ export async function recordView(ctx: HotContext, reviewId: string): Promise<Rec
 
 type PeopleAndScript = Pick<RecordView, "account" | "contacts" | "participants" | "script" | "questions" | "openPromises" | "openProblems">;
 
-async function peopleAndScript(ctx: HotContext, review: ReviewRow, subject: ReviewSubject): Promise<PeopleAndScript> {
+async function peopleAndScript(ctx: ProcedureContext, review: ReviewRow, subject: ReviewSubject): Promise<PeopleAndScript> {
   const account = await accountRow(ctx, review.accountId);
   const contacts = await ctx.contacts.ofAccount(review.accountId);
   const participants = await ctx.participants.ofReview(review.id);
@@ -63,7 +63,7 @@ async function peopleAndScript(ctx: HotContext, review: ReviewRow, subject: Revi
 
 type Recorded = Pick<RecordView, "answers" | "findings" | "promises" | "problems" | "recommendations">;
 
-async function recorded(ctx: HotContext, { id }: ReviewRow): Promise<Recorded> {
+async function recorded(ctx: ProcedureContext, { id }: ReviewRow): Promise<Recorded> {
   return {
     answers: await ctx.answers.ofReview(id),
     findings: await ctx.findings.ofReview(id),
@@ -73,7 +73,7 @@ async function recorded(ctx: HotContext, { id }: ReviewRow): Promise<Recorded> {
   };
 }
 
-async function choices(ctx: HotContext): Promise<Pick<RecordView, "products" | "competitors" | "drivers">> {
+async function choices(ctx: ProcedureContext): Promise<Pick<RecordView, "products" | "competitors" | "drivers">> {
   const drivers = await ctx.drivers.list();
 
   return {
@@ -84,7 +84,7 @@ async function choices(ctx: HotContext): Promise<Pick<RecordView, "products" | "
 }
 
 /** Of a held review; the next one is named where it was the last and another is open. */
-async function closedOf(ctx: HotContext, review: ReviewRow): Promise<RecordView["closed"]> {
+async function closedOf(ctx: ProcedureContext, review: ReviewRow): Promise<RecordView["closed"]> {
   const last = await ctx.reviews.lastHeldOf(review.accountId);
   const open = last?.id === review.id ? await ctx.reviews.openOf(review.accountId) : null;
 

@@ -44,41 +44,41 @@ const ofReview = z.strictObject({ reviewId: z.uuid() });
 
 /** Account reviews, from the first invitation to the next due day. */
 export const reviewsRouter = router({
-  get: rep.hot(ofReview, ({ ctx, input }) => recordView(ctx, input.reviewId)),
+  get: rep.read(ofReview, ({ ctx, input }) => recordView(ctx, input.reviewId)),
 
-  list: rep.hot(reviewListInput, ({ ctx, input }) => listReviews(ctx, input)),
+  list: rep.read(reviewListInput, ({ ctx, input }) => listReviews(ctx, input)),
 
-  preparation: rep.hot(z.strictObject({ accountId: z.uuid() }), ({ ctx, input }) => preparation(ctx, input.accountId)),
+  preparation: rep.read(z.strictObject({ accountId: z.uuid() }), ({ ctx, input }) => preparation(ctx, input.accountId)),
 
-  candidates: rep.hot(ofReview, async ({ ctx, input: { reviewId } }) => {
+  candidates: rep.read(ofReview, async ({ ctx, input: { reviewId } }) => {
     const { accountId } = await ctx.reviews.get(reviewId);
 
     return { items: await candidateViews(ctx, { accountId, reviewId }) };
   }),
 
-  closing: rep.hot(ofReview, ({ ctx, input }) => closingView(ctx, input.reviewId)),
+  closing: rep.read(ofReview, ({ ctx, input }) => closingView(ctx, input.reviewId)),
 
-  invite: rep.hotWrite(z.strictObject(place), ({ ctx, input }) => inviteToReview(ctx, input)),
+  invite: rep.write(z.strictObject(place), ({ ctx, input }) => inviteToReview(ctx, input)),
 
-  schedule: rep.hotWrite(appointment, ({ ctx, input }) => scheduleReview(ctx, input, input)),
+  schedule: rep.write(appointment, ({ ctx, input }) => scheduleReview(ctx, input, input)),
 
-  start: rep.hotWrite(z.strictObject(place), ({ ctx, input }) => startReview(ctx, input)),
+  start: rep.write(z.strictObject(place), ({ ctx, input }) => startReview(ctx, input)),
 
-  decline: rep.hotWrite(ending, ({ ctx, input }) =>
+  decline: rep.write(ending, ({ ctx, input }) =>
     endReview(ctx, input, { type: "decline", reason: input.reason, tryAgainOn: input.tryAgainOn ?? null }),
   ),
 
-  cancel: rep.hotWrite(ending, ({ ctx, input }) =>
+  cancel: rep.write(ending, ({ ctx, input }) =>
     endReview(ctx, input, { type: "cancel", reason: input.reason, tryAgainOn: input.tryAgainOn ?? null }),
   ),
 
-  miss: rep.hotWrite(ending, ({ ctx, input }) =>
+  miss: rep.write(ending, ({ ctx, input }) =>
     endReview(ctx, input, { type: "miss", reason: input.reason, tryAgainOn: input.tryAgainOn ?? null }),
   ),
 
-  saveAnswer: rep.hotWrite(z.strictObject({ mutationId, ...answerInput }), ({ ctx, input }) => saveAnswer(ctx, input)),
+  saveAnswer: rep.write(z.strictObject({ mutationId, ...answerInput }), ({ ctx, input }) => saveAnswer(ctx, input)),
 
-  saveParticipants: rep.hotWrite(participants, async ({ ctx, input }) => ({ version: await saveParticipants(ctx, input) })),
+  saveParticipants: rep.write(participants, async ({ ctx, input }) => ({ version: await saveParticipants(ctx, input) })),
 
-  close: rep.hotWrite(z.strictObject({ mutationId, reviewId: z.uuid(), version: z.int() }), ({ ctx, input }) => closeReview(ctx, input)),
+  close: rep.write(z.strictObject({ mutationId, reviewId: z.uuid(), version: z.int() }), ({ ctx, input }) => closeReview(ctx, input)),
 });

@@ -5,7 +5,7 @@ import { parseAnswer } from "@revisit/domain/review/parseAnswer";
 import { requireInProgress } from "@revisit/domain/review/requireInProgress";
 import type { Phrasing } from "@revisit/domain/script/question";
 import { canonicalJson } from "../canonicalJson.ts";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 
 /** `baseVersion`: the version this was written over, 0 where there was no answer. */
 export type AnswerInput = {
@@ -29,7 +29,7 @@ type Written = { readonly value: AnswerValue | null; readonly note: string; read
  * @throws {RuleError} `review_not_found`, `not_found`, `review_state_conflict`, `answer_does_not_fit`; `record_changed_meanwhile`
  * with the note, value and phrasing that are stored, so that the screen can show both
  */
-export async function saveAnswer(ctx: HotContext, input: AnswerInput): Promise<SavedAnswer> {
+export async function saveAnswer(ctx: ProcedureContext, input: AnswerInput): Promise<SavedAnswer> {
   const place = await ctx.answers.placeOf(input.reviewId, input.questionId);
   requireInProgress(place.state);
   const written: Written = { value: parseAnswer(place.question, input.value), note: input.note, phrasing: input.phrasing };

@@ -1,6 +1,6 @@
 import { RuleError } from "@revisit/domain/errors";
 import { isOpen } from "@revisit/domain/review/reviewState";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 import { draftOf, seen } from "./currentReview.ts";
 
 export type ParticipantsInput = {
@@ -16,7 +16,7 @@ export type ParticipantsInput = {
 };
 
 /** Says anew who takes part. @throws {RuleError} `review_not_found`, `record_changed_meanwhile`, `review_state_conflict`, `contact_not_found`, `person_not_found` */
-export async function saveParticipants(ctx: HotContext, input: ParticipantsInput): Promise<number> {
+export async function saveParticipants(ctx: ProcedureContext, input: ParticipantsInput): Promise<number> {
   const review = seen(await ctx.reviews.getLocked(input.reviewId), input.version);
   if (!isOpen(review.state)) {
     throw new RuleError("review_state_conflict", { from: review.state, event: "record" });

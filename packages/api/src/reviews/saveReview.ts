@@ -1,10 +1,10 @@
 import type { ReviewDraft } from "@revisit/data/review/writeReview";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 import type { CurrentReview } from "./currentReview.ts";
 
 /** Stores a review as it is after an event. */
 export async function saveReview(
-  ctx: HotContext,
+  ctx: ProcedureContext,
   current: CurrentReview,
   moved: ReviewDraft,
 ): Promise<{ reviewId: string; version: number }> {

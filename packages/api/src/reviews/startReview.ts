@@ -4,7 +4,7 @@ import { holderOf } from "@revisit/domain/review/holderOf";
 import { moveReview } from "@revisit/domain/review/moveReview";
 import { chooseScript } from "@revisit/domain/script/chooseScript";
 import type { ScriptAccount } from "@revisit/domain/script/conditions";
-import type { HotContext } from "../procedures.ts";
+import type { ProcedureContext } from "../procedures.ts";
 import { currentReview, type ReviewPlace } from "./currentReview.ts";
 import { saveReview } from "./saveReview.ts";
 
@@ -14,7 +14,7 @@ import { saveReview } from "./saveReview.ts";
  *
  * @throws {RuleError} as `currentReview`; `review_state_conflict`; `script_none_matches`
  */
-export async function startReview(ctx: HotContext, place: ReviewPlace): Promise<{ reviewId: string; version: number }> {
+export async function startReview(ctx: ProcedureContext, place: ReviewPlace): Promise<{ reviewId: string; version: number }> {
   const current = await currentReview(ctx, place);
   const isFirstStart = current.review.startedAt === null;
   const started = moveReview(current.review, { type: "start" }, ctx.asOf);
@@ -33,7 +33,7 @@ export async function startReview(ctx: HotContext, place: ReviewPlace): Promise<
 }
 
 /** @throws {RuleError} `script_none_matches` */
-export async function scriptVersionFor(ctx: HotContext, account: ScriptAccount): Promise<string> {
+export async function scriptVersionFor(ctx: ProcedureContext, account: ScriptAccount): Promise<string> {
   const script = chooseScript(await ctx.reviewScripts.choosable(), account);
   if (!script) {
     throw new RuleError("script_none_matches");
@@ -42,7 +42,7 @@ export async function scriptVersionFor(ctx: HotContext, account: ScriptAccount):
   return script.versionId;
 }
 
-async function inviteWhoWasThere(ctx: HotContext, reviewId: string): Promise<void> {
+async function inviteWhoWasThere(ctx: ProcedureContext, reviewId: string): Promise<void> {
   const review = await ctx.reviews.get(reviewId);
   const last = await ctx.reviews.lastHeldOf(review.accountId);
   const participants = firstParticipants({

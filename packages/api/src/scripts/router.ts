@@ -14,9 +14,9 @@ const asked = z.strictObject({ scriptId: z.uuid(), number: z.int().min(1).nullis
 const archived = z.strictObject({ mutationId, scriptId: z.uuid(), isArchived: z.boolean() });
 
 export const scriptsRouter = router({
-  list: rep.hot(nothing, async ({ ctx }): Promise<{ items: ScriptRow[] }> => ({ items: await ctx.scripts.list() })),
+  list: rep.read(nothing, async ({ ctx }): Promise<{ items: ScriptRow[] }> => ({ items: await ctx.scripts.list() })),
 
-  get: rep.hot(asked, async ({ ctx, input }): Promise<ScriptView> =>
+  get: rep.read(asked, async ({ ctx, input }): Promise<ScriptView> =>
     scriptView(await ctx.scripts.get(input.scriptId, input.number ?? null)),
   ),
 
@@ -28,7 +28,7 @@ export const scriptsRouter = router({
     return { number: await ctx.scripts.publish(draft, ctx.asOf) };
   }),
 
-  lint: manager.hot(z.strictObject(scriptInput), async ({ ctx, input }): Promise<{ findings: LintFinding[] }> => {
+  lint: manager.read(z.strictObject(scriptInput), async ({ ctx, input }): Promise<{ findings: LintFinding[] }> => {
     const competitors = await ctx.competitors.list();
 
     return {

@@ -8,7 +8,7 @@ const query = z.strictObject({ text: wordsInput(200) });
 
 /** One box for everything the viewer may open. */
 export const searchRouter = router({
-  find: rep.hot(query, async ({ ctx, input: { text } }): Promise<Found> => ({
+  find: rep.read(query, async ({ ctx, input: { text } }): Promise<Found> => ({
     accounts: await ctx.search.accounts(text),
     contacts: await ctx.search.contacts(text),
     products: await ctx.search.products(text),

@@ -21,7 +21,7 @@ const organization = z.strictObject({
 });
 
 export const settingsRouter = router({
-  organization: admin.hot(nothing, async ({ ctx }): Promise<OrganizationSettings> => {
+  organization: admin.read(nothing, async ({ ctx }): Promise<OrganizationSettings> => {
     const { settings, ...stored } = await ctx.organizations.get();
 
     return {

@@ -10,7 +10,7 @@ const territory = z.strictObject({ mutationId, territoryId: z.uuid(), code: shor
 const removed = z.strictObject({ mutationId, territoryId: z.uuid() });
 
 export const territoriesRouter = router({
-  list: rep.hot(nothing, async ({ ctx }): Promise<{ items: TerritoryRow[] }> => ({ items: await ctx.territories.list(ctx.today) })),
+  list: rep.read(nothing, async ({ ctx }): Promise<{ items: TerritoryRow[] }> => ({ items: await ctx.territories.list(ctx.today) })),
 
   save: admin.write(territory, async ({ ctx, input }) => {
     await ctx.territories.save({ ...input, parentId: input.parentId ?? null });

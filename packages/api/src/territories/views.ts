@@ -1,1 +1,9 @@
-export type TerritoryRow = { id: string; code: string; name: string; parentId: string | null; depth: number; accounts: number; people: number };
+export type TerritoryRow = {
+  id: string;
+  code: string;
+  name: string;
+  parentId: string | null;
+  depth: number;
+  accounts: number;
+  people: number;
+};
