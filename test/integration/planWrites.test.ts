@@ -32,9 +32,18 @@ beforeEach(async () => {
   });
 });
 
-it("proposes once, however many plan at once", async () => {
-  await Promise.all([1, 2, 3, 4].map(() => within((tx) => propose(tx, ids))));
+it("proposes once where two plan at once: the second waits for the first and leaves what it proposed", async () => {
+  const [first, second] = await within(async (tx) => {
+    const written = await propose(tx, ids);
+    const other = within((late) => propose(late, ids));
 
+    // long enough for the other to come to the rows that this one has not committed yet
+    await new Promise((resolve) => setTimeout(resolve, 300));
+
+    return [written, { other }] as const;
+  });
+
+  expect([first, await second.other]).toEqual([3, 0]);
   expect(await states()).toEqual(["proposed", "proposed", "proposed"]);
 });
 
