@@ -6,9 +6,7 @@ export const PLACES = ["own", "ownTerritory", "sibling", "parent", "otherBranch"
 
 export type Place = (typeof PLACES)[number];
 
-/** Places where there are things. */
-export const REAL_PLACES = PLACES.filter((place) => place !== "random");
-
+/** Where there are things. */
 export type RealPlace = Exclude<Place, "random">;
 
 export const ACTORS = [
