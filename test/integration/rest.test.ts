@@ -284,7 +284,7 @@ describe("a review", () => {
 
   it("is prepared by its sheet", async () => {
     const { body } = await post<{ id: string }>(rep, "/reviews", { accountId: company.accounts.bakery });
-    const sheet = (await get(rep, `/reviews/${body.id}/preparation`)).json();
+    const sheet = (await get(rep, `/reviews/${body.id}/preparation`)).json<object>();
 
     expect(sheet).toMatchObject({
       accountName: "Castell Bakery",

@@ -66,11 +66,7 @@ describe("the catalogue", () => {
       found: /^peek: a function/m,
     },
   ])("shows it when somebody does: $sabotage", async ({ sabotage, found }) => {
-    await owner.query("begin");
-    const deviations = await owner
-      .query(sabotage)
-      .then(() => wallDeviations(owner))
-      .finally(() => owner.query("rollback"));
+    const deviations = await sabotaged(sabotage);
 
     expect(deviations.join("\n")).toMatch(found);
   });
@@ -95,9 +91,9 @@ describe("raw SQL as the server's role", () => {
 
   it("would reach them if a wall were down", async () => {
     await owner.query("alter table competitor disable row level security");
-    const succeeded = await rawAttempts(app, "competitor", { ours, theirs }).finally(() =>
-      owner.query("alter table competitor enable row level security"),
-    );
+    const succeeded = await rawAttempts(app, "competitor", { ours, theirs });
+
+    await owner.query("alter table competitor enable row level security");
 
     expect(succeeded.map((attempt) => attempt.replace(/ \(\d+\)$/, ""))).toEqual(
       expect.arrayContaining([
@@ -148,6 +144,18 @@ describe(`interleaved transactions (SEED=${SEED})`, () => {
     await leaky.close();
   });
 });
+
+/** What the catalogue says of a fault that is taken back again. */
+async function sabotaged(statement: string): Promise<string[]> {
+  await owner.query("begin");
+  try {
+    await owner.query(statement);
+
+    return await wallDeviations(owner);
+  } finally {
+    await owner.query("rollback");
+  }
+}
 
 /** As `withTenantSql`, but for one word: the setting is the session's, not the transaction's. */
 async function openLeaking(

@@ -26,7 +26,10 @@ export async function createAccount(ctx: ProcedureContext, input: AccountCreateI
 }
 
 /** Changes facts of an account and what follows from them. */
-export async function updateAccount(ctx: ProcedureContext, { accountId, version, changes }: AccountUpdateInput): Promise<{ version: number }> {
+export async function updateAccount(
+  ctx: ProcedureContext,
+  { accountId, version, changes }: AccountUpdateInput,
+): Promise<{ version: number }> {
   const { annualRevenueCents, ...plain } = changes;
   if (plain.timeZone !== undefined) {
     checkTimeZone(plain.timeZone);

@@ -9,7 +9,9 @@ import type { ProcedureContext } from "../procedures.ts";
 
 export type RepPlan = { readonly plan: Plan; readonly calendar: PlanCalendar; readonly accounts: readonly PlannableAccount[] };
 
-type PlanContext = Pick<ProcedureContext, "plans" | "today"> & { readonly organization: Pick<ProcedureContext["organization"], "settings"> };
+type PlanContext = Pick<ProcedureContext, "plans" | "today"> & {
+  readonly organization: Pick<ProcedureContext["organization"], "settings">;
+};
 
 /** The best plan of a rep's year from today on; writes nothing. */
 export async function repPlan(ctx: PlanContext, personId: string): Promise<RepPlan> {

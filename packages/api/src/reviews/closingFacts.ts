@@ -14,7 +14,10 @@ export type ClosingFacts = ClosingReview & {
 };
 
 /** Loads them for a review that has a script, that is one that was started. */
-export async function closingFacts(ctx: ProcedureContext, { review, subject }: Pick<CurrentReview, "review" | "subject">): Promise<ClosingFacts> {
+export async function closingFacts(
+  ctx: ProcedureContext,
+  { review, subject }: Pick<CurrentReview, "review" | "subject">,
+): Promise<ClosingFacts> {
   const answers = await ctx.answers.ofReview(review.id);
   const questions = review.scriptVersionId === null ? [] : (await ctx.reviewScripts.version(review.scriptVersionId)).questions;
   const last = await ctx.answers.ofLastHeld(review.accountId, 1);

@@ -7,7 +7,10 @@ import type { Preparation } from "./views.ts";
 const VALUES_SHOWN = 5;
 
 /** What customers like this one value, in the closest circle in which enough were heard. */
-export async function similarValues(ctx: ProcedureContext, { accountId, type, sizeBand }: ReviewSubject): Promise<Preparation["similarValues"]> {
+export async function similarValues(
+  ctx: ProcedureContext,
+  { accountId, type, sizeBand }: ReviewSubject,
+): Promise<Preparation["similarValues"]> {
   const like = { accountId, type, sizeBand };
   const heard = await ctx.values.heard(like);
   const circle = closestCircle(heard);
