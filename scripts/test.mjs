@@ -7,7 +7,6 @@ import { runBrowserTests } from "./stages/runBrowserTests.mjs";
 import { runVitest } from "./stages/runVitest.mjs";
 
 const OLDEST_POSTGRES = "/usr/lib/postgresql/15/bin";
-const TEST_FOLDERS = ["integration", "trust", "architecture"];
 
 /** @type {Record<string, () => Promise<import("./stages/counts.mjs").Counts>>} */
 const STAGES = {

@@ -22,9 +22,9 @@ export function messagesOf(path: NodePath<types.ObjectExpression>, fileName: str
 
 /** What an expression is, if that is a text known without running it; a constant may stand below its use. */
 export function textOf(path: NodePath): string | null {
-  const { confident, value } = (unwrapped(path) as NodePath).evaluate();
+  const found: { readonly confident: boolean; readonly value: unknown } = (unwrapped(path) as NodePath).evaluate();
 
-  return confident && typeof value === "string" ? value : null;
+  return found.confident && typeof found.value === "string" ? found.value : null;
 }
 
 /** The entries of an object literal, through a constant and through `as const satisfies …`. */
@@ -74,7 +74,7 @@ function filled({ quasis }: types.TemplateLiteral, key: string): string {
 function known(path: NodePath): string {
   const text = textOf(path);
   if (text === null) {
-    throw new Error(`the catalogue can't tell a text: ${path.toString()}`);
+    throw new Error(`the catalogue can't tell a text: ${path.getSource()}`);
   }
 
   return text;

@@ -34,12 +34,7 @@ export function UploadDialog({ onClose }: { readonly onClose: () => void }) {
       submit={<Trans>Import</Trans>}
       isBusy={upload.isBusy}
     >
-      <p className={fields.hint}>
-        <Trans>
-          Any of territories, people, products, competitors, accounts, contacts, owned_products, purchases and reviews, as .csv with a
-          header row. Importing the same again changes nothing.
-        </Trans>
-      </p>
+      <WhichFiles />
       <FileButton multiple accept=".csv,text/csv" onChange={setFiles} disabled={upload.isBusy}>
         {(button) => (
           <Button {...button} variant="default" data-autofocus>
@@ -64,6 +59,17 @@ export function UploadDialog({ onClose }: { readonly onClose: () => void }) {
         {files.length > 0 && known.length === 0 && <Trans>None of these files has a name that is read.</Trans>}
       </FormProblem>
     </Dialog>
+  );
+}
+
+function WhichFiles() {
+  return (
+    <p className={fields.hint}>
+      <Trans>
+        Any of territories, people, products, competitors, accounts, contacts, owned_products, purchases and reviews, as .csv with a header
+        row. Importing the same again changes nothing.
+      </Trans>
+    </p>
   );
 }
 
