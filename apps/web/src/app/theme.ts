@@ -23,7 +23,10 @@ export const theme = createTheme({
     NumberInput: INPUT,
     Textarea: INPUT,
     NativeSelect: INPUT,
-    Select: { defaultProps: { ...INPUT.defaultProps, allowDeselect: false, checkIconPosition: "right" } },
+    // Opens by a press or by typing: what opens under the tab key covers the next field.
+    Select: { defaultProps: { ...INPUT.defaultProps, allowDeselect: false, checkIconPosition: "right", openOnFocus: false } },
+    Autocomplete: { defaultProps: { ...INPUT.defaultProps, openOnFocus: false } },
+    MultiSelect: { defaultProps: { ...INPUT.defaultProps, openOnFocus: false } },
     Checkbox: { defaultProps: { size: "xs" } },
     // The placeholder that Mantine focuses first has a role that a menu may not hold.
     Menu: { defaultProps: { ...FLOATING, withInitialFocusPlaceholder: false } },

@@ -3,7 +3,7 @@ import { ToastLine } from "./ToastLine.tsx";
 import { toastStore } from "./toastStore.ts";
 import classes from "./Toasts.module.css";
 
-/** Where toasts appear: at the bottom, above the phone's navigation. The region is always there, so that readers announce what enters it. */
+/** Where toasts appear: at the bottom right, on a phone above the navigation; never over what was just pressed in a bar. The region is always there, so that readers announce what enters it. */
 export function Toasts() {
   const toasts = useSyncExternalStore(toastStore.subscribe, toastStore.get);
 

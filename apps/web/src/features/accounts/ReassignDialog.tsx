@@ -46,7 +46,6 @@ export function ReassignDialog({ selection, onClose }: ReassignDialogProps) {
         label={t`New owner`}
         description={t`Open reviews, promises and problems go along.`}
         searchable
-        openOnFocus={false}
         data-autofocus
         data={people.map(({ id, name, accounts }) => ({ value: id, label: t`${name} (${accounts} accounts)` }))}
         value={ownerId}

@@ -4,7 +4,7 @@ import type { MyWeek } from "@revisit/api/myWeek/views";
 import { useMe } from "../../client/useMe.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
-import { RepSelect } from "./RepSelect.tsx";
+import { RepLinks } from "./RepLinks.tsx";
 
 /** No account yet: nothing can be due. Who leads others is asked whose week to look at. */
 export function EmptyWeek({ week }: { readonly week: MyWeek }) {
@@ -14,7 +14,7 @@ export function EmptyWeek({ week }: { readonly week: MyWeek }) {
       <EmptyState
         icon={<IconSun size={28} stroke={1.5} />}
         title={<Trans>{week.person.name} owns no accounts</Trans>}
-        action={<RepSelect personId={week.person.id} />}
+        action={<RepLinks />}
       >
         <Trans>Choose a rep to see whom they have to review, what is agreed and what they promised.</Trans>
       </EmptyState>

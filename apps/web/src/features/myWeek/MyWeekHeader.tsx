@@ -13,6 +13,7 @@ export function MyWeekHeader({ week }: { readonly week: MyWeek }) {
   const { i18n } = useLingui();
   const me = useMe();
   const isOwn = week.person.id === me.personId;
+  const isEmpty = week.accounts === 0;
   const name = week.person.name;
   const days = formatRange(formatDay(i18n.locale, week.weekStartsOn, "short"), formatDay(i18n.locale, week.weekEndsOn, "short"));
 
@@ -20,10 +21,10 @@ export function MyWeekHeader({ week }: { readonly week: MyWeek }) {
     <PageHeader
       title={isOwn ? <Trans>My week</Trans> : <Trans>Week of {name}</Trans>}
       aside={days}
-      meta={<PeriodLine period={week.period} ownerId={week.person.id} />}
+      meta={isEmpty ? undefined : <PeriodLine period={week.period} ownerId={week.person.id} />}
       actions={
         <>
-          {me.role !== "rep" && <RepSelect personId={week.person.id} />}
+          {me.role !== "rep" && !isEmpty && <RepSelect personId={week.person.id} />}
           <LinkButton to="/plan" search={isOwn ? {} : { person: week.person.id }} variant="default">
             <Trans>Plan…</Trans>
           </LinkButton>
