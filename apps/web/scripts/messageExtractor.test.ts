@@ -41,7 +41,7 @@ it("refuses a message of which it can't tell what it says", async () => {
 it("refuses a table with one entry that it can't read", async () => {
   await expect(
     extracted("const T = { x: 'an x', y: why() }; function f(k) { return { id: `t.${k}`, message: T[k], values: {} }; }"),
-  ).rejects.toThrow("why()");
+  ).rejects.toThrow("the text of line 1");
 });
 
 it.each([
