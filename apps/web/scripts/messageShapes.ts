@@ -74,7 +74,7 @@ function filled({ quasis }: types.TemplateLiteral, key: string): string {
 function known(path: NodePath): string {
   const text = textOf(path);
   if (text === null) {
-    throw new Error(`the catalogue can't tell a text: ${path.getSource()}`);
+    throw new Error(`the catalogue can't tell the text of line ${String(path.node.loc?.start.line ?? 0)}.`);
   }
 
   return text;
