@@ -19,9 +19,9 @@ export function authRoutes(server: FastifyInstance, parts: ServerParts): void {
     // "storage" would take reviews with it that were recorded offline and not sent yet
     reply.header("clear-site-data", '"cache"');
 
-    return answer(reply, await parts.auth.handler(asWebRequest(parts, request)));
+    return answer(reply, await askAuth(parts, request));
   });
-  server.get("/api/auth/get-session", async (request, reply) => answer(reply, await parts.auth.handler(asWebRequest(parts, request))));
+  server.get("/api/auth/get-session", async (request, reply) => answer(reply, await askAuth(parts, request)));
 }
 
 async function signIn(parts: ServerParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -38,7 +38,7 @@ async function signIn(parts: ServerParts, request: FastifyRequest, reply: Fastif
       .header("retry-after", RETRY_AFTER_SECONDS)
       .send({ code: "TOO_MANY_ATTEMPTS", message: "Too many attempts: wait a quarter of an hour and try again." });
   }
-  const response = await parts.auth.handler(asWebRequest(parts, request));
+  const response = await askAuth(parts, request);
 
   if (response.ok) {
     await signedIn(parts.database, attempt);
@@ -49,6 +49,12 @@ async function signIn(parts: ServerParts, request: FastifyRequest, reply: Fastif
   }
 
   return answer(reply, response);
+}
+
+async function askAuth(parts: ServerParts, request: FastifyRequest): Promise<Response> {
+  const auth = await parts.auth();
+
+  return auth.handler(asWebRequest(parts, request));
 }
 
 /** The guard has seen to it that the request is from a page of ours, whichever of our names it came under. */

@@ -3,7 +3,7 @@ import { ensurePerson } from "@revisit/data/people/ensurePerson";
 import { giveSignIn } from "@revisit/data/people/giveSignIn";
 import { withTenantSql } from "@revisit/data/tenant/withTenantSql";
 import type { Role } from "@revisit/domain/people/viewer";
-import { hashPassword } from "better-auth/crypto";
+import { hashPassword } from "../auth/hashPassword.ts";
 import { CommandError } from "./CommandError.ts";
 import { organizationNamed } from "./organizationNamed.ts";
 import { withOperator } from "./withOperator.ts";

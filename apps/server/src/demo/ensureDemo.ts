@@ -1,6 +1,5 @@
 import type { Database } from "@revisit/data/database/database";
 import { organizations } from "@revisit/data/entrance/organizations";
-import { loadDemo } from "./loadDemo.ts";
 
 const UNIQUE_VIOLATION = "23505";
 
@@ -10,6 +9,9 @@ export async function ensureDemo(database: Database, asOf: Date): Promise<void> 
     return;
   }
   try {
+    // a start that finds an organization needs nothing of it
+    const { loadDemo } = await import("./loadDemo.ts");
+
     await loadDemo(database, asOf);
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === UNIQUE_VIOLATION)) {

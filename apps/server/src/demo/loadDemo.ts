@@ -11,7 +11,7 @@ import { withTenantSql } from "@revisit/data/tenant/withTenantSql";
 import { addDays } from "@revisit/domain/calendar/dayArithmetic";
 import type { IsoDay } from "@revisit/domain/calendar/isoDay";
 import { localDay } from "@revisit/domain/calendar/localDay";
-import { hashPassword } from "better-auth/crypto";
+import { hashPassword } from "../auth/hashPassword.ts";
 import { planAllWithin } from "../plan/planAll.ts";
 import { DEMO_COMPETITORS, DEMO_DRIVERS, DEMO_ORGANIZATION, DEMO_PASSWORD, DEMO_PEOPLE, DEMO_TERRITORIES } from "./company.ts";
 import { type DemoAccount, demoAccounts } from "./customers.ts";

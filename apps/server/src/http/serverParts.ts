@@ -7,7 +7,7 @@ import type { Auth } from "../auth/createAuth.ts";
 /** What the routes are made of; `main.ts` puts it together, tests do the same on a database of their own. */
 export type ServerParts = {
   readonly database: Database;
-  readonly auth: Auth;
+  readonly auth: () => Promise<Auth>;
   readonly tenancy: Tenancy;
   readonly entrance: Entrance;
   readonly clock: () => Date;

@@ -1,4 +1,3 @@
-import { openApiDocument } from "@revisit/api/rest/openApiDocument";
 import { restAppRouter } from "@revisit/api/rest/restAppRouter";
 import type { RestMeta } from "@revisit/api/rest/restTrpc";
 import type { FastifyInstance } from "fastify";
@@ -12,9 +11,12 @@ type Described = { readonly _def: { readonly meta: RestMeta } };
 
 /** `/api/v1`: a route for each procedure of the REST router, at the address that its meta declares. */
 export async function restRoutes(server: FastifyInstance, parts: ServerParts): Promise<void> {
-  const document = openApiDocument(parts.baseUrl);
+  server.get(`${REST_PREFIX}/openapi.json`, async () => {
+    // the generator is needed by nobody else
+    const { openApiDocument } = await import("@revisit/api/rest/openApiDocument");
 
-  server.get(`${REST_PREFIX}/openapi.json`, () => document);
+    return openApiDocument(parts.baseUrl);
+  });
   for (const [path, procedure] of Object.entries(restAppRouter._def.procedures as unknown as Record<string, Described>)) {
     const { method, path: address } = procedure._def.meta.openapi;
 

@@ -58,6 +58,8 @@ export async function runServer(env: Env): Promise<void> {
       demoLogins: await parts.entrance.setup.demoLogins(),
       needsSetup: await parts.entrance.setup.needsSetup(),
     });
+    // whoever signs in first need not wait for it
+    await parts.auth();
   } catch (error) {
     await stop();
     throw error;

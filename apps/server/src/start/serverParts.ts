@@ -1,6 +1,6 @@
 import type { Database } from "@revisit/data/database/database";
 import type { FastifyBaseLogger } from "fastify";
-import { createAuth } from "../auth/createAuth.ts";
+import { lazyAuth } from "../auth/lazyAuth.ts";
 import type { ServerParts } from "../http/serverParts.ts";
 import { openEntrance } from "../trpc/openEntrance.ts";
 import { openTenancy } from "../trpc/openTenancy.ts";
@@ -27,7 +27,7 @@ export function serverParts(env: Env, { database, secret, logger, webFolder }: F
     baseUrl,
     // a server with an address of its own is not also reached under another
     otherOrigins: env.BASE_URL === undefined ? loopback : [],
-    auth: createAuth({ database, secret, baseUrl }),
+    auth: lazyAuth({ database, secret, baseUrl }),
     tenancy: openTenancy(database),
     entrance: openEntrance(database),
     clock: clockOf(env.REVISIT_NOW),

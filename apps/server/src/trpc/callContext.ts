@@ -1,6 +1,6 @@
 import type { RequestContext } from "@revisit/api/context";
 import { identify } from "@revisit/data/entrance/identify";
-import { hashPassword } from "better-auth/crypto";
+import { hashPassword } from "../auth/hashPassword.ts";
 import { reachable } from "../database/reachable.ts";
 import type { ServerParts } from "../http/serverParts.ts";
 

@@ -7,7 +7,7 @@ import { identify } from "@revisit/data/entrance/identify";
 import { memberships } from "@revisit/data/entrance/memberships";
 import { organizations } from "@revisit/data/entrance/organizations";
 import { RuleError } from "@revisit/domain/errors";
-import { hashPassword } from "better-auth/crypto";
+import { hashPassword } from "../auth/hashPassword.ts";
 import { reachable } from "../database/reachable.ts";
 import { DEMO_PASSWORD } from "../demo/company.ts";
 
